@@ -1,0 +1,129 @@
+using StretchKit.Dosage;
+using StretchKit.Serialization;
+
+namespace StretchKit.Catalog;
+
+/// <summary>Reads doses and dose ranges.</summary>
+internal static class DoseReader
+{
+    private const int DaysInWeek = 7;
+
+    private static readonly ObjectShape DoseShape = ObjectShape.Of(["holdSeconds", "repetitions", "sets", "intensity"], ["moveSeconds"]);
+
+    private static readonly ObjectShape RangeShape = ObjectShape.Of(["population", "holdSeconds", "repetitions", "sets"], ["daysPerWeek"]);
+
+    public static Dose ReadDose(ref DataReader reader)
+    {
+        var mark = reader.Mark();
+        var dose = new Dose();
+        var cursor = reader.Object(DoseShape);
+        while (reader.Next(ref cursor))
+        {
+            dose = cursor.Name switch
+            {
+                "holdSeconds" => dose with { Hold = HoldTime.FromSeconds(reader.Int32(0, HoldTime.LongestSeconds)) },
+                "moveSeconds" => dose with { MoveSeconds = reader.Int32(0, Dose.LongestMoveSeconds) },
+                "repetitions" => dose with { Repetitions = RepetitionCount.Of(reader.Int32(RepetitionCount.Lowest, RepetitionCount.Highest)) },
+                "sets" => dose with { Sets = SetCount.Of(reader.Int32(SetCount.Lowest, SetCount.Highest)) },
+                _ => dose with { Intensity = StretchIntensity.Of(reader.Int32(StretchIntensity.Lowest, StretchIntensity.Highest)) },
+            };
+        }
+
+        if (dose.TimeUnderStretch == TimeSpan.Zero)
+        {
+            mark.Report(reader.Problems, DataProblem.Incomplete, "the dose takes no time", "give holdSeconds or moveSeconds above 0");
+        }
+
+        return dose;
+    }
+
+    public static DoseRange[] ReadRanges(ref DataReader reader)
+    {
+        var ranges = new List<DoseRange>();
+        var mark = reader.Mark();
+        var items = reader.Array();
+        while (reader.Next(ref items))
+        {
+            var range = ReadRange(ref reader);
+            if (ranges.Exists(other => other.Population == range.Population))
+            {
+                reader.Report(DataProblem.DuplicateId, $"'{Vocabulary<Population>.IdOf(range.Population)}' has two ranges", "keep one of them");
+            }
+
+            ranges.Add(range);
+        }
+
+        if (!ranges.Exists(range => range.Population is Population.Adult))
+        {
+            mark.Report(reader.Problems, DataProblem.Incomplete, "there is no range for adults", "add one with \"population\": \"adult\"");
+        }
+
+        return [.. ranges];
+    }
+
+    private static DoseRange ReadRange(ref DataReader reader)
+    {
+        var population = default(Population);
+        var (holds, repetitions, sets, days) = ((0, 0), (1, 1), (1, 1), (1, DaysInWeek));
+        var cursor = reader.Object(RangeShape);
+        while (reader.Next(ref cursor))
+        {
+            switch (cursor.Name)
+            {
+                case "population":
+                    population = reader.Name<Population>("population");
+                    break;
+                case "holdSeconds":
+                    holds = ReadPair(ref reader, 0, HoldTime.LongestSeconds);
+                    break;
+                case "repetitions":
+                    repetitions = ReadPair(ref reader, RepetitionCount.Lowest, RepetitionCount.Highest);
+                    break;
+                case "sets":
+                    sets = ReadPair(ref reader, SetCount.Lowest, SetCount.Highest);
+                    break;
+                default:
+                    days = ReadPair(ref reader, 1, DaysInWeek);
+                    break;
+            }
+        }
+
+        return new()
+        {
+            Population = population,
+            LowestHold = HoldTime.FromSeconds(holds.Item1),
+            HighestHold = HoldTime.FromSeconds(holds.Item2),
+            LowestRepetitions = RepetitionCount.Of(repetitions.Item1),
+            HighestRepetitions = RepetitionCount.Of(repetitions.Item2),
+            LowestSets = SetCount.Of(sets.Item1),
+            HighestSets = SetCount.Of(sets.Item2),
+            LowestDaysPerWeek = days.Item1,
+            HighestDaysPerWeek = days.Item2,
+        };
+    }
+
+    private static (int Lowest, int Highest) ReadPair(ref DataReader reader, int lowest, int highest)
+    {
+        var numbers = new List<int>(2);
+        var mark = reader.Mark();
+        var items = reader.Array();
+        while (reader.Next(ref items))
+        {
+            numbers.Add(reader.Int32(lowest, highest));
+        }
+
+        if (numbers.Count != 2)
+        {
+            mark.Report(reader.Problems, DataProblem.WrongKind, $"the range has {numbers.Count} numbers", "write [lowest, highest]");
+            return (lowest, lowest);
+        }
+
+        if (numbers[0] > numbers[1])
+        {
+            mark.Report(reader.Problems, DataProblem.Contradiction, $"the lowest, {numbers[0]}, is above the highest, {numbers[1]}", "write [lowest, highest]");
+            return (lowest, lowest);
+        }
+
+        return (numbers[0], numbers[1]);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using StretchKit.Serialization;
+using StretchKit.Stretches;
+
+namespace StretchKit.Catalog;
+
+/// <summary>All entries of all files, checked against each other and frozen.</summary>
+internal sealed class StretchCatalog : IStretchCatalog
+{
+    /// <summary>The version of the embedded entries; it moves when what they say about a stretch changes.</summary>
+    public const string BuiltInVersion = "0.1.0";
+
+    private const string Folder = "Catalog/Data/";
+
+    private readonly FrozenDictionary<string, Stretch> _byId;
+
+    private StretchCatalog(IEnumerable<Stretch> stretches)
+    {
+        Stretches = [.. stretches.OrderBy(stretch => stretch.Id)];
+        _byId = Stretches
+            .SelectMany(stretch => stretch.FormerIds.Append(stretch.Id), (stretch, id) => (id, stretch))
+            .ToFrozenDictionary(pair => pair.id.Value, pair => pair.stretch, StringComparer.Ordinal);
+    }
+
+    public string Version => BuiltInVersion;
+
+    public IReadOnlyList<Stretch> Stretches { get; }
+
+    /// <summary>Loads the embedded files and further ones; every problem of all of them comes in one exception.</summary>
+    /// <exception cref="StretchKitDataException">Any file cannot be trusted.</exception>
+    public static StretchCatalog Load(IEnumerable<DataFile> furtherFiles)
+    {
+        var problems = new DiagnosticBag();
+        var entries = new List<CatalogEntry>();
+        foreach (var file in BuiltInFiles().Concat(furtherFiles))
+        {
+            CatalogReader.Read(file, problems, entries);
+        }
+
+        CatalogChecks.Run(entries, problems);
+        problems.ThrowIfAny();
+        return new(entries.Select(entry => entry.Stretch));
+    }
+
+    public bool TryGet(StretchId id, [NotNullWhen(true)] out Stretch? stretch) => _byId.TryGetValue(id.Value, out stretch);
+
+    public StretchId? FindNearest(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+
+        var names = Stretches
+            .SelectMany(stretch => stretch.Aliases.Append(stretch.Name.ToString()).Append(stretch.Id.Value), (stretch, name) => (name, stretch.Id))
+            .ToLookup(pair => pair.name, pair => pair.Id, StringComparer.OrdinalIgnoreCase);
+        return NearestName.Of(text, names.Select(group => group.Key)) is { } nearest ? names[nearest].First() : default(StretchId?);
+    }
+
+    private static IEnumerable<DataFile> BuiltInFiles() =>
+        DataFile.EmbeddedPaths(Folder)
+            .Where(path => !path.EndsWith(".schema.json", StringComparison.Ordinal))
+            .Select(path => DataFile.Embedded(path, DataFormat.Catalog));
+}

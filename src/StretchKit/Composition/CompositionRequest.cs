@@ -1,0 +1,56 @@
+using StretchKit.Anatomy;
+using StretchKit.Screening;
+using StretchKit.Stretches;
+
+namespace StretchKit.Composition;
+
+/// <summary>What to work on, for whom, and how long there is.</summary>
+/// <remarks>Immutable. Its text form shows no health data.</remarks>
+public sealed record CompositionRequest
+{
+    /// <summary>Gets how long there is; the routine never takes longer.</summary>
+    /// <value>20 s to <see cref="StretchKitOptions.MaximumRoutineTime"/>; whole seconds.</value>
+    public required TimeSpan Time { get; init; }
+
+    /// <summary>Gets what to work on.</summary>
+    /// <value>Default: nothing in particular, the whole body.</value>
+    public IReadOnlyList<FocusTarget> Focus { get; init; } = [];
+
+    /// <summary>Gets what is known about the person.</summary>
+    /// <value>Default: <see cref="HealthProfile.Empty"/>; the routine is provisional then.</value>
+    public HealthProfile Person { get; init; } = HealthProfile.Empty;
+
+    /// <summary>Gets the moment: context, surface, time since waking and meals, what comes next.</summary>
+    /// <value>Default: nothing is known of it, on the floor.</value>
+    public Situation Situation { get; init; } = new();
+
+    /// <summary>Gets what is at hand.</summary>
+    /// <value>Default <see langword="null"/>: what most homes have (mat, wall, chair, armchair, doorway, table, pillow, cushion, towel). Empty: nothing.</value>
+    public IReadOnlyList<Equipment>? Equipment { get; init; }
+
+    /// <summary>Gets the positions that are possible.</summary>
+    /// <value>Default <see langword="null"/>: all that the surface allows.</value>
+    public IReadOnlyList<BodyPosition>? Positions { get; init; }
+
+    /// <summary>Gets the one side to work on in stretches that have sides.</summary>
+    /// <value>Default <see cref="BodySide.Both"/>.</value>
+    public BodySide Side { get; init; }
+
+    /// <summary>Gets whether to begin with pressure and rolling.</summary>
+    /// <value>Default <see langword="false"/>.</value>
+    public bool WantsRelease { get; init; }
+
+    /// <summary>Gets the stretches that should be in it, if they are suitable and fit.</summary>
+    public IReadOnlyList<StretchId> Include { get; init; } = [];
+
+    /// <summary>Gets the stretches that must not be in it.</summary>
+    public IReadOnlyList<StretchId> Exclude { get; init; } = [];
+
+    /// <summary>Gets the seed of small random differences, for another routine that is nearly as good.</summary>
+    /// <value>Default <see langword="null"/>: no differences.</value>
+    public int? Seed { get; init; }
+
+    /// <summary>Gives the name of the type only, so that no health data reaches a log by accident.</summary>
+    /// <returns>A fixed text.</returns>
+    public override string ToString() => nameof(CompositionRequest);
+}

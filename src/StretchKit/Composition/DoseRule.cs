@@ -1,0 +1,44 @@
+using StretchKit.Dosage;
+using StretchKit.Screening;
+using StretchKit.Stretches;
+
+namespace StretchKit.Composition;
+
+/// <summary>Gives the dose of a stretch for a person: the entry's own, moved into the person's range, then capped by safety.</summary>
+internal static class DoseRule
+{
+    /// <summary>From this age on, the range for older adults holds (garber-2011, feland-2001).</summary>
+    private const int OlderAdultAge = 65;
+
+    private const int AdultAge = 18;
+
+    public static Dose For(Stretch stretch, HealthProfile person, IReadOnlyList<Modification> changes)
+    {
+        var range = stretch.DoseRangeFor(PopulationOf(person));
+        var dose = stretch.Dose with
+        {
+            Hold = Within(stretch.Dose.Hold, range.LowestHold, range.HighestHold),
+            Repetitions = RepetitionCount.Of(Math.Clamp(stretch.Dose.Repetitions.Count, range.LowestRepetitions.Count, range.HighestRepetitions.Count)),
+        };
+        var cap = changes.Min(change => change.HoldAtMostSeconds);
+        return cap is { } seconds && dose.Hold.Seconds > seconds ? dose with { Hold = HoldTime.FromSeconds(seconds) } : dose;
+    }
+
+    private static Population PopulationOf(HealthProfile person)
+    {
+        if (person.Find("pregnant")?.YesNo is true)
+        {
+            return Population.Pregnant;
+        }
+
+        return person.Find("age-years")?.Number switch
+        {
+            >= OlderAdultAge => Population.OlderAdult,
+            < AdultAge => Population.Youth,
+            _ => Population.Adult,
+        };
+    }
+
+    private static HoldTime Within(HoldTime hold, HoldTime lowest, HoldTime highest) =>
+        hold < lowest ? lowest : hold > highest ? highest : hold;
+}

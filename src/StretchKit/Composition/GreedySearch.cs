@@ -1,0 +1,122 @@
+using StretchKit.Dosage;
+using StretchKit.Stretches;
+
+namespace StretchKit.Composition;
+
+/// <summary>
+/// The first form of the search: keep a place for warm-up and settling, then take what adds most value for its
+/// seconds until nothing fits, then lengthen what is there. Deterministic; makes no claim to be best.
+/// </summary>
+internal sealed class GreedySearch
+{
+    private readonly CompositionRequest _request;
+    private readonly IReadOnlyList<Candidate> _candidates;
+    private readonly Dictionary<StretchId, int> _jitter = [];
+    private readonly int _budgetSeconds;
+    private readonly PositionClass _start;
+    private List<DraftItem> _draft = [];
+
+    public GreedySearch(CompositionRequest request, IReadOnlyList<Candidate> candidates)
+    {
+        _request = request;
+        _candidates = [.. candidates.OrderBy(candidate => candidate.Stretch.Id)];
+        _budgetSeconds = (int)request.Time.TotalSeconds - PhaseWindows.ArrivalSeconds(request.Time);
+        _start = DraftOrder.StartFor(request.Situation);
+        if (request.Seed is { } seed)
+        {
+            AddJitter(seed);
+        }
+    }
+
+    public IReadOnlyList<DraftItem> Run(CancellationToken cancellationToken)
+    {
+        foreach (var id in _request.Include)
+        {
+            TryBest(Items(candidate => candidate.Stretch.Id == id || candidate.Stretch.FormerIds.Contains(id), phase: null).Select(item => item with { IsWish = true }));
+        }
+
+        foreach (var phase in PhaseWindows.Kept(_request))
+        {
+            TryBest(Items(_ => true, phase));
+        }
+
+        while (!cancellationToken.IsCancellationRequested && TryBest(Items(_ => true, phase: null)))
+        {
+        }
+
+        while (!cancellationToken.IsCancellationRequested && TryLengthen())
+        {
+        }
+
+        return DraftOrder.Arrange(_draft, _start);
+    }
+
+    /// <summary>At most half a point a second, so that a seed can only choose among near equals.</summary>
+    private void AddJitter(int seed)
+    {
+        const int HalfPoint = 50;
+        var random = new Random(seed);
+        foreach (var candidate in _candidates)
+        {
+            _jitter[candidate.Stretch.Id] = random.Next(-HalfPoint, HalfPoint + 1);
+        }
+    }
+
+    private IEnumerable<DraftItem> Items(Func<Candidate, bool> filter, RoutinePhase? phase) =>
+        from candidate in _candidates
+        where filter(candidate) && !_draft.Exists(item => item.Candidate.Stretch.Family == candidate.Stretch.Family)
+        from served in candidate.Stretch.Phases
+        where phase is null || phase == served
+        select new DraftItem(candidate, served, candidate.Dose);
+
+    private bool TryBest(IEnumerable<DraftItem> items) =>
+        Take(items.Select(item => new List<DraftItem>(_draft) { item }));
+
+    private bool TryLengthen() =>
+        Take(_draft
+            .Where(item => item.Dose.Repetitions.Count < item.Candidate.MostRepetitions)
+            .Select(item => _draft.ConvertAll(other => other == item ? Longer(item) : other)));
+
+    private static DraftItem Longer(DraftItem item) =>
+        item with { Dose = item.Dose with { Repetitions = RepetitionCount.Of(item.Dose.Repetitions.Count + 1) } };
+
+    /// <summary>Takes the draft that adds most value for each second it adds; the first of equals.</summary>
+    private bool Take(IEnumerable<List<DraftItem>> drafts)
+    {
+        var value = DraftValue.Of(_draft, _jitter);
+        var seconds = DraftOrder.Seconds(DraftOrder.Arrange(_draft, _start), _start);
+        List<DraftItem>? best = null;
+        var (bestGain, bestCost) = (0L, 1L);
+        foreach (var draft in drafts.Where(Fits))
+        {
+            var gain = DraftValue.Of(draft, _jitter) - value;
+            var cost = Math.Max(1, DraftOrder.Seconds(DraftOrder.Arrange(draft, _start), _start) - seconds);
+            if (gain > 0 && gain * bestCost > bestGain * cost)
+            {
+                (best, bestGain, bestCost) = (draft, gain, cost);
+            }
+        }
+
+        if (best is null)
+        {
+            return false;
+        }
+
+        _draft = best;
+        return true;
+    }
+
+    private bool Fits(List<DraftItem> draft) =>
+        DraftOrder.Seconds(DraftOrder.Arrange(draft, _start), _start) <= _budgetSeconds
+        && draft.GroupBy(item => item.Phase).All(phase => phase.Sum(item => item.Seconds) <= PhaseWindows.MostSeconds(phase.Key, _request) || phase.All(item => item.IsWish))
+        && draft.Where(item => item.Candidate.SecondsPerMuscleAtMost is not null).All(item => KeepsMuscleLimit(item, draft));
+
+    private static bool KeepsMuscleLimit(DraftItem item, List<DraftItem> draft)
+    {
+        var muscle = item.Candidate.Stretch.PrimaryMuscle.Muscle;
+        var seconds = draft
+            .Where(other => other.Candidate.SecondsPerMuscleAtMost is not null && other.Candidate.Stretch.PrimaryMuscle.Muscle == muscle)
+            .Sum(other => other.SecondsUnderStretch);
+        return seconds <= item.Candidate.SecondsPerMuscleAtMost;
+    }
+}

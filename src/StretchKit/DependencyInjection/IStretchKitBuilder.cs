@@ -1,0 +1,34 @@
+using Microsoft.Extensions.DependencyInjection;
+using StretchKit.Serialization;
+
+namespace StretchKit;
+
+/// <summary>Adds to what <c>AddStretchKit</c> registered.</summary>
+public interface IStretchKitBuilder
+{
+    /// <summary>Gets the services, to go on registering or to build the provider.</summary>
+    IServiceCollection Services { get; }
+
+    /// <summary>Adds stretches of your own, in the format <c>stretchkit-catalog/1</c>.</summary>
+    /// <param name="utf8Json">The file's bytes.</param>
+    /// <param name="sourceName">What to call the file in messages.</param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <remarks>
+    /// The file is read when the catalogue is first asked for; a fault in it gives a
+    /// <see cref="StretchKitDataException"/> then, listing every problem of all files. Own stretches that do not state
+    /// their mechanisms are never judged suitable.
+    /// </remarks>
+    IStretchKitBuilder AddCatalog(byte[] utf8Json, string sourceName);
+
+    /// <summary>Adds a rule pack of your own, in the format <c>stretchkit-rules/1</c>. It can only make verdicts stricter.</summary>
+    /// <param name="utf8Json">The file's bytes.</param>
+    /// <param name="sourceName">What to call the file in messages.</param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <remarks>
+    /// The pack is read when the evaluator is first asked for; a fault in it gives a
+    /// <see cref="StretchKitDataException"/> then, listing every problem of all packs.
+    /// </remarks>
+    IStretchKitBuilder AddRulePack(byte[] utf8Json, string sourceName);
+}

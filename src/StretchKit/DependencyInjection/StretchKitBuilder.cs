@@ -1,0 +1,23 @@
+using Microsoft.Extensions.DependencyInjection;
+using StretchKit.Serialization;
+
+namespace StretchKit;
+
+/// <summary>Collects an app's own files as services of their own, in the order in which they were added.</summary>
+internal sealed class StretchKitBuilder(IServiceCollection services) : IStretchKitBuilder
+{
+    public IServiceCollection Services { get; } = services;
+
+    public IStretchKitBuilder AddCatalog(byte[] utf8Json, string sourceName) => Add(utf8Json, sourceName, DataFormat.Catalog);
+
+    public IStretchKitBuilder AddRulePack(byte[] utf8Json, string sourceName) => Add(utf8Json, sourceName, DataFormat.Rules);
+
+    private StretchKitBuilder Add(byte[] utf8Json, string sourceName, DataFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        ArgumentNullException.ThrowIfNull(sourceName);
+
+        Services.AddSingleton(new DataFile(sourceName, format, [.. utf8Json]));
+        return this;
+    }
+}

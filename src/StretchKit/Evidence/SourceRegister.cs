@@ -1,0 +1,106 @@
+using System.Collections.Frozen;
+using StretchKit.Serialization;
+
+namespace StretchKit.Evidence;
+
+/// <summary>Every source that the data of StretchKit cites, by id.</summary>
+internal static class SourceRegister
+{
+    private const string Path = "Evidence/Data/sources.json";
+
+    private static readonly ObjectShape FileShape = ObjectShape.Of(["format", "sources"], []);
+
+    private static readonly ObjectShape SourceShape = ObjectShape.Of(["id", "title", "type", "access"], ["year", "url"]);
+
+    private static readonly Lazy<FrozenDictionary<string, Citation>> Sources = new(Read);
+
+    public static IEnumerable<string> Ids => Sources.Value.Keys;
+
+    public static Citation? Find(string id) => Sources.Value.GetValueOrDefault(id);
+
+    /// <summary>Reads the id of a source; an unknown one is reported and gives <see langword="null"/>.</summary>
+    public static Citation? ReadId(ref DataReader reader)
+    {
+        var id = reader.Id();
+        if (id.Length == 0)
+        {
+            return null;
+        }
+
+        var citation = Find(id);
+        if (citation is null)
+        {
+            reader.ReportUnknown(DataProblem.UnknownName, "source", id, Ids);
+        }
+
+        return citation;
+    }
+
+    private static FrozenDictionary<string, Citation> Read()
+    {
+        var problems = new DiagnosticBag();
+        var sources = new Dictionary<string, Citation>(StringComparer.Ordinal);
+        DataReader.ReadFile(DataFile.Embedded(Path, DataFormat.Sources), problems, (ref DataReader reader) =>
+        {
+            var cursor = reader.Object(FileShape);
+            while (reader.Next(ref cursor))
+            {
+                if (cursor.Name == "format")
+                {
+                    reader.Format();
+                    continue;
+                }
+
+                var items = reader.Array();
+                while (reader.Next(ref items))
+                {
+                    ReadSource(ref reader, sources);
+                }
+            }
+        });
+        problems.ThrowIfAny();
+        return sources.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static void ReadSource(ref DataReader reader, Dictionary<string, Citation> sources)
+    {
+        var (id, title, type) = ("", "", default(SourceType));
+        int? year = null;
+        Uri? address = null;
+        var mark = reader.Mark();
+        var cursor = reader.Object(SourceShape);
+        while (reader.Next(ref cursor))
+        {
+            switch (cursor.Name)
+            {
+                case "id":
+                    id = reader.Id();
+                    break;
+                case "title":
+                    title = reader.String(300);
+                    break;
+                case "type":
+                    type = reader.Name<SourceType>("source type");
+                    break;
+                case "access":
+                    reader.Name<SourceAccess>("kind of access");
+                    break;
+                case "year":
+                    year = reader.Int32(1900, 2100);
+                    break;
+                default:
+                    if (!Uri.TryCreate(reader.String(300), UriKind.Absolute, out address))
+                    {
+                        reader.Report(DataProblem.BadText, "this is not an absolute address", "write it with https://");
+                    }
+
+                    break;
+            }
+        }
+
+        if (!sources.TryAdd(id, new() { SourceId = id, Title = title, Year = year, Type = type, Address = address }))
+        {
+            mark.Report(reader.Problems, DataProblem.DuplicateId, $"the source '{id}' stands twice", "keep one of them");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace StretchKit.Localization;
+
+/// <summary>A text that a person sees: a key with named values, or an entry's own words.</summary>
+/// <remarks>
+/// Immutable and safe to share between threads. A message is kept as key and values until it is shown, so the same
+/// result can be shown in any language. A language that lacks the text falls back to its parent culture and then to
+/// English.
+/// </remarks>
+public sealed class Message : IFormattable, IEquatable<Message>
+{
+    private static readonly FrozenDictionary<string, object> NoSlots = FrozenDictionary<string, object>.Empty;
+
+    private readonly string? _ownText;
+
+    private Message(string key, string? ownText, IReadOnlyDictionary<string, object> slots)
+    {
+        Key = key;
+        _ownText = ownText;
+        Slots = slots;
+    }
+
+    /// <summary>Gets the message without text.</summary>
+    public static Message Empty { get; } = new("", "", NoSlots);
+
+    /// <summary>Gets the permanent key of the text; empty for words that have no key.</summary>
+    public string Key { get; }
+
+    /// <summary>Gets the named values that the text shows: text, whole numbers, times or further messages.</summary>
+    public IReadOnlyDictionary<string, object> Slots { get; }
+
+    /// <summary>Gives the text in English.</summary>
+    /// <returns>The text with its values filled in.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Gives the text in the language of a culture.</summary>
+    /// <param name="culture">The culture; one whose language is not complete falls back to English.</param>
+    /// <returns>The text with its values filled in.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is <see langword="null"/>.</exception>
+    public string ToString(CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+
+        var template = Key.Length == 0 ? _ownText : TextTable.Find(culture, Key) ?? _ownText ?? Key;
+        return Slots.Count == 0 ? template! : Template.Fill(template!, Slots, culture);
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>The format is not used; a provider that is a culture chooses the language, any other gives English.</remarks>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        ToString(formatProvider as CultureInfo ?? CultureInfo.InvariantCulture);
+
+    /// <inheritdoc/>
+    public bool Equals(Message? other) =>
+        other is not null && Key == other.Key && _ownText == other._ownText && Slots.Count == other.Slots.Count
+        && Slots.All(slot => other.Slots.TryGetValue(slot.Key, out var value) && value.Equals(slot.Value));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Message);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Key, _ownText, Slots.Count);
+
+    internal static Message Of(string key) => new(key, null, NoSlots);
+
+    internal static Message Of(string key, params (string Name, object Value)[] slots) =>
+        new(key, null, slots.ToFrozenDictionary(slot => slot.Name, slot => slot.Value, StringComparer.Ordinal));
+
+    /// <summary>Makes a message of an entry's own words, which a language folder may translate under the key.</summary>
+    internal static Message Own(string key, string text) => text.Length == 0 ? Empty : new(key, text, NoSlots);
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text;
+
+namespace StretchKit.Localization;
+
+/// <summary>
+/// Fills the slots of a text: <c>{name}</c> shows a value, <c>{count|minute|minutes}</c> chooses by a whole number
+/// being one or not.
+/// </summary>
+internal static class Template
+{
+    public static string Fill(string template, IReadOnlyDictionary<string, object> slots, CultureInfo culture)
+    {
+        var text = new StringBuilder(template.Length + 32);
+        var rest = template.AsSpan();
+        for (var open = rest.IndexOf('{'); open >= 0; open = rest.IndexOf('{'))
+        {
+            text.Append(rest[..open]);
+            var close = rest.IndexOf('}');
+            if (close < open)
+            {
+                break;
+            }
+
+            var parts = rest[(open + 1)..close].ToString().Split('|');
+            if (slots.TryGetValue(parts[0], out var value))
+            {
+                text.Append(parts.Length == 3 ? value is 1 ? parts[1] : parts[2] : Show(value, culture));
+            }
+
+            rest = rest[(close + 1)..];
+        }
+
+        return text.Append(rest).ToString();
+    }
+
+    private static string Show(object value, CultureInfo culture) => value switch
+    {
+        string text => text,
+        Message message => message.ToString(culture),
+        TimeSpan time => Clock(time),
+        IReadOnlyList<Message> list => string.Join(", ", list.Select(item => item.ToString(culture))),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
+
+    private static string Clock(TimeSpan time) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalMinutes}:{time.Seconds:00}");
+}

@@ -1,0 +1,52 @@
+using StretchKit.Anatomy;
+using StretchKit.Dosage;
+using StretchKit.Localization;
+using StretchKit.Stretches;
+
+namespace StretchKit.Routines;
+
+/// <summary>One stretch on one side at one time of a routine, with its dose and why it is there.</summary>
+/// <remarks>Immutable. All times are whole seconds from the start of the routine.</remarks>
+public sealed class RoutineStep
+{
+    internal RoutineStep()
+    {
+    }
+
+    /// <summary>Gets when the step begins, its set-up included; the transition before it is over then.</summary>
+    public required TimeSpan Start { get; init; }
+
+    /// <summary>Gets how long it takes, set-up included, a multiple of 5 s.</summary>
+    public required TimeSpan Duration { get; init; }
+
+    /// <summary>Gets the time before the step for changing position or side, a neutral rest included.</summary>
+    public required TimeSpan Transition { get; init; }
+
+    /// <summary>Gets how long of <see cref="Transition"/> is a rest in neutral between bending forward and backward.</summary>
+    public TimeSpan NeutralRest { get; init; }
+
+    /// <summary>Gets the stretch.</summary>
+    public required Stretch Stretch { get; init; }
+
+    /// <summary>Gets the side.</summary>
+    public required BodySide Side { get; init; }
+
+    /// <summary>Gets the part of the routine.</summary>
+    public required RoutinePhase Phase { get; init; }
+
+    /// <summary>Gets what is prescribed.</summary>
+    public required Dose Dose { get; init; }
+
+    /// <summary>Gets the changes that safety asks for, already part of <see cref="Dose"/> where they are about it.</summary>
+    public IReadOnlyList<Modification> Modifications { get; init; } = [];
+
+    /// <summary>Gets why the step is there.</summary>
+    public required Message Reason { get; init; }
+
+    /// <summary>Gets when the step ends.</summary>
+    public TimeSpan End => Start + Duration;
+
+    /// <summary>Gives stretch and side.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{Stretch.Id} {Side}";
+}

@@ -1,0 +1,19 @@
+using StretchKit.Screening;
+
+namespace StretchKit.Safety.Rules;
+
+/// <summary>Holds for everybody.</summary>
+internal sealed class Always : RuleExpression
+{
+    private Always()
+    {
+    }
+
+    public static Always Instance { get; } = new();
+
+    public override Truth Evaluate(in RuleScope scope) => true;
+
+    public override void AddOpenFacts(in RuleScope scope, ISet<string> factIds)
+    {
+    }
+}

@@ -1,0 +1,49 @@
+using StretchKit.Screening;
+
+namespace StretchKit.Safety.Rules;
+
+/// <summary>All, any or none of some parts, by the strong logic of Kleene.</summary>
+internal sealed class CombinedExpression(RuleJunction junction, IReadOnlyList<RuleExpression> parts) : RuleExpression
+{
+    public RuleJunction Junction { get; } = junction;
+
+    public IReadOnlyList<RuleExpression> Parts { get; } = parts;
+
+    public static RuleExpression All(params RuleExpression[] parts)
+    {
+        RuleExpression[] meaningful = [.. parts.Where(part => part is not Always)];
+        return meaningful.Length switch
+        {
+            0 => Always.Instance,
+            1 => meaningful[0],
+            _ => new CombinedExpression(RuleJunction.All, meaningful),
+        };
+    }
+
+    public static RuleExpression Not(RuleExpression part) => new CombinedExpression(RuleJunction.None, [part]);
+
+    public override Truth Evaluate(in RuleScope scope)
+    {
+        Truth result = Junction is RuleJunction.All;
+        foreach (var part in Parts)
+        {
+            var truth = part.Evaluate(scope);
+            result = Junction is RuleJunction.All ? result & truth : result | truth;
+        }
+
+        return Junction is RuleJunction.None ? !result : result;
+    }
+
+    public override void AddOpenFacts(in RuleScope scope, ISet<string> factIds)
+    {
+        if (!Evaluate(scope).IsUnknown)
+        {
+            return;
+        }
+
+        foreach (var part in Parts)
+        {
+            part.AddOpenFacts(scope, factIds);
+        }
+    }
+}

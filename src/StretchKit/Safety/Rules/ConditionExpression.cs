@@ -1,0 +1,19 @@
+using StretchKit.Screening;
+
+namespace StretchKit.Safety.Rules;
+
+/// <summary>The person has a condition.</summary>
+internal sealed class ConditionExpression(ConditionDefinition condition) : RuleExpression
+{
+    public ConditionDefinition Condition { get; } = condition;
+
+    public override Truth Evaluate(in RuleScope scope) => scope.Person.Has(Condition.Id);
+
+    public override void AddOpenFacts(in RuleScope scope, ISet<string> factIds)
+    {
+        if (Evaluate(scope).IsUnknown)
+        {
+            factIds.Add(PersonFacts.NoKnownCondition);
+        }
+    }
+}

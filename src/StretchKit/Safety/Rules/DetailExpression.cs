@@ -1,0 +1,32 @@
+using StretchKit.Screening;
+
+namespace StretchKit.Safety.Rules;
+
+/// <summary>A detail of the condition that a row is about.</summary>
+internal sealed class DetailExpression(DetailDefinition detail, NumberRange range, IReadOnlyList<string> choices) : RuleExpression
+{
+    public DetailDefinition Detail { get; } = detail;
+
+    public NumberRange Range { get; } = range;
+
+    public IReadOnlyList<string> Choices { get; } = choices;
+
+    public override Truth Evaluate(in RuleScope scope)
+    {
+        var state = scope.About?.Detail(Detail.Id) ?? default;
+        return Detail.Kind switch
+        {
+            FactKind.YesNo => state.Truth,
+            FactKind.Choice => state is { IsKnown: true, Choice: { } choice } ? Choices.Contains(choice, StringComparer.Ordinal) : Truth.Unknown,
+            _ => Range.Holds(state.IsKnown ? state.Number : null, Detail.Min, Detail.Max),
+        };
+    }
+
+    public override void AddOpenFacts(in RuleScope scope, ISet<string> factIds)
+    {
+        if (scope.About is { } about && Evaluate(scope).IsUnknown)
+        {
+            factIds.Add($"{about.Definition.Id}.{Detail.Id}");
+        }
+    }
+}

@@ -1,0 +1,203 @@
+using System.Text.Json;
+using StretchKit.Anatomy;
+using StretchKit.Screening;
+using StretchKit.Serialization;
+using StretchKit.Stretches;
+
+namespace StretchKit.Safety.Rules;
+
+/// <summary>Reads expressions: a fact's id, or an object of one of the forms in <c>docs/formats/rules.md</c>.</summary>
+internal static class ExpressionReader
+{
+    private const int DeepestNesting = 6;
+
+    private const int MostParts = 64;
+
+    private static readonly ObjectShape Shape = ObjectShape.Of(
+        [],
+        ["all", "any", "none", "fact", "condition", "detail", "load", "technique", "position", "target", "loads", "muscle", "hold",
+            "gte", "gt", "lte", "lt", "in", "region", "qualifiers", "without"]);
+
+    private static readonly string[] Forms =
+        ["all", "any", "none", "fact", "condition", "detail", "load", "technique", "position", "target", "loads", "muscle", "hold"];
+
+    private static readonly ObjectShape ComparisonShape = ObjectShape.Of([], ["gte", "gt", "lte", "lt"]);
+
+    public static RuleExpression Read(ref DataReader reader, ConditionDefinition? about, int depth = 0)
+    {
+        if (reader.Token is JsonTokenType.String)
+        {
+            return Fact(ref reader) is { } plain ? new FactExpression(plain, NumberRange.Everything, []) : Always.Instance;
+        }
+
+        if (depth > DeepestNesting)
+        {
+            reader.Report(DataProblem.TooMany, "the expression is nested too deep", $"use at most {DeepestNesting} levels");
+            reader.Skip();
+            return Always.Instance;
+        }
+
+        var parts = new ExpressionParts();
+        var mark = reader.Mark();
+        var cursor = reader.Object(Shape);
+        while (reader.Next(ref cursor))
+        {
+            ReadPart(ref reader, cursor.Name, parts, about, depth);
+        }
+
+        var forms = 0;
+        foreach (var form in Forms)
+        {
+            forms += cursor.Has(form) ? 1 : 0;
+        }
+
+        if (forms != 1)
+        {
+            mark.Report(reader.Problems, DataProblem.Contradiction, $"the expression has {forms} forms", $"use one of {string.Join(", ", Forms)}");
+            return Always.Instance;
+        }
+
+        return parts.Build(mark, reader.Problems);
+    }
+
+    public static NumberRange ReadComparison(ref DataReader reader)
+    {
+        var parts = new ExpressionParts();
+        var cursor = reader.Object(ComparisonShape);
+        while (reader.Next(ref cursor))
+        {
+            parts.Compare(cursor.Name, reader.Int32(0, int.MaxValue));
+        }
+
+        return parts.Range;
+    }
+
+    private static void ReadPart(ref DataReader reader, string name, ExpressionParts parts, ConditionDefinition? about, int depth)
+    {
+        switch (name)
+        {
+            case "all" or "any" or "none":
+                parts.Form = name;
+                parts.Children = ReadChildren(ref reader, about, depth);
+                break;
+            case "fact":
+                parts.Form = name;
+                parts.Fact = Fact(ref reader);
+                break;
+            case "condition":
+                parts.Form = name;
+                parts.Condition = Condition(ref reader);
+                break;
+            case "detail":
+                parts.Form = name;
+                parts.Detail = Detail(ref reader, about);
+                break;
+            case "load":
+                parts.Form = name;
+                parts.Mechanisms = reader.Token is JsonTokenType.String ? [reader.Name<Mechanism>("mechanism")] : reader.Names<Mechanism>("mechanism");
+                break;
+            case "technique":
+                parts.Form = name;
+                parts.Techniques = reader.Names<StretchTechnique>("technique");
+                break;
+            case "position":
+                parts.Form = name;
+                parts.Positions = reader.Names<BodyPosition>("body position");
+                break;
+            case "target" or "loads":
+                parts.Form = name;
+                parts.Regions = reader.Names<BodyRegion>("body region");
+                break;
+            case "muscle":
+                parts.Form = name;
+                if (reader.String(20) != "of-condition")
+                {
+                    reader.Report(DataProblem.UnknownName, "this is not a way to name a muscle", "write \"of-condition\"");
+                }
+
+                break;
+            case "hold":
+                parts.Form = name;
+                parts.Range = ReadComparison(ref reader);
+                break;
+            case "region":
+                parts.Regions = reader.Names<BodyRegion>("body region");
+                break;
+            case "qualifiers":
+                parts.Qualifiers = Qualifiers(ref reader);
+                break;
+            case "without":
+                parts.Without = Qualifiers(ref reader);
+                break;
+            case "in":
+                parts.Choices = DetailReader.ReadTexts(ref reader);
+                break;
+            default:
+                parts.Compare(name, reader.Int32(0, int.MaxValue));
+                break;
+        }
+    }
+
+    private static List<RuleExpression> ReadChildren(ref DataReader reader, ConditionDefinition? about, int depth)
+    {
+        var children = new List<RuleExpression>();
+        var mark = reader.Mark();
+        var items = reader.Array();
+        while (reader.Next(ref items))
+        {
+            children.Add(Read(ref reader, about, depth + 1));
+        }
+
+        if (children.Count is 0 or > MostParts)
+        {
+            mark.Report(reader.Problems, DataProblem.TooMany, $"there are {children.Count} parts", $"use 1 to {MostParts}");
+        }
+
+        return children;
+    }
+
+    private static FactDefinition? Fact(ref DataReader reader)
+    {
+        var id = reader.Id();
+        var fact = FactVocabulary.Find(id);
+        if (fact is null && id.Length > 0)
+        {
+            reader.ReportUnknown(DataProblem.UnknownName, "fact", id, FactVocabulary.All.Select(one => one.Id));
+        }
+
+        return fact;
+    }
+
+    private static ConditionDefinition? Condition(ref DataReader reader)
+    {
+        var id = reader.Id();
+        var condition = ConditionVocabulary.Find(id);
+        if (condition is null && id.Length > 0)
+        {
+            reader.ReportUnknown(DataProblem.UnknownName, "condition", id, ConditionVocabulary.Ids);
+        }
+
+        return condition;
+    }
+
+    private static DetailDefinition? Detail(ref DataReader reader, ConditionDefinition? about)
+    {
+        var id = reader.Id();
+        if (about is null)
+        {
+            reader.Report(DataProblem.Contradiction, "a detail needs a condition that the row is about", "name a \"condition\" before it");
+            return null;
+        }
+
+        var detail = about.FindDetail(id);
+        if (detail is null)
+        {
+            reader.ReportUnknown(DataProblem.UnknownName, $"detail of '{about.Id}'", id, about.AllDetails.Select(one => one.Id));
+        }
+
+        return detail;
+    }
+
+    private static LoadQualifiers Qualifiers(ref DataReader reader) =>
+        reader.Names<LoadQualifiers>("qualifier").Aggregate(LoadQualifiers.None, (all, one) => all | one);
+}

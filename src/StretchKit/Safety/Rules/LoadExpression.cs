@@ -1,0 +1,46 @@
+using StretchKit.Anatomy;
+using StretchKit.Screening;
+using StretchKit.Stretches;
+
+namespace StretchKit.Safety.Rules;
+
+/// <summary>The stretch puts one of some loads on the body, so marked, on a limb that the condition is about.</summary>
+internal sealed class LoadExpression : RuleExpression
+{
+    public required IReadOnlyList<Mechanism> Mechanisms { get; init; }
+
+    public IReadOnlyList<BodyRegion> Regions { get; init; } = [];
+
+    public LoadQualifiers Qualifiers { get; init; }
+
+    public LoadQualifiers Without { get; init; }
+
+    public override Truth Evaluate(in RuleScope scope)
+    {
+        if (scope.Stretch?.Mechanisms is not { } loads)
+        {
+            return Truth.Unknown;
+        }
+
+        foreach (var load in loads)
+        {
+            if (Matches(load) && scope.Reaches(load))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public override void AddOpenFacts(in RuleScope scope, ISet<string> factIds)
+    {
+    }
+
+    /// <summary>A load that does not say its region may be anywhere, so it is in every region asked for.</summary>
+    private bool Matches(MechanismLoad load) =>
+        Mechanisms.Contains(load.Mechanism)
+        && (Regions.Count == 0 || load.Region is not { } region || Regions.Contains(region))
+        && (load.Qualifiers & Qualifiers) == Qualifiers
+        && (load.Qualifiers & Without) == LoadQualifiers.None;
+}

@@ -1,0 +1,17 @@
+using StretchKit.Stretches;
+
+namespace StretchKit.Safety.Rules;
+
+/// <summary>The mid-range mechanisms and the end-range parents they stand below.</summary>
+internal static class MidRange
+{
+    public static IReadOnlyList<(Mechanism Mid, Mechanism Parent)> Pairs { get; } =
+    [
+        (Mechanism.SpinalFlexionSmall, Mechanism.SpinalFlexionUnloaded),
+        (Mechanism.SpinalExtensionSmall, Mechanism.SpinalExtension),
+        (Mechanism.SpinalRotationMidRange, Mechanism.SpinalRotationEndRange),
+        (Mechanism.NeckMidRange, Mechanism.NeckEndRange),
+        (Mechanism.HeadSlightlyLow, Mechanism.HeadBelowHeart),
+        (Mechanism.IsometricShort, Mechanism.IsometricLong),
+    ];
+}

@@ -1,0 +1,12 @@
+using StretchKit.Screening;
+
+namespace StretchKit.Safety.Rules;
+
+/// <summary>A condition over facts and one stretch, answered true, false or unknown.</summary>
+internal abstract class RuleExpression
+{
+    public abstract Truth Evaluate(in RuleScope scope);
+
+    /// <summary>Adds the ids of the facts that are open and could settle this expression.</summary>
+    public abstract void AddOpenFacts(in RuleScope scope, ISet<string> factIds);
+}

@@ -1,0 +1,29 @@
+using StretchKit.Anatomy;
+using StretchKit.Screening;
+using StretchKit.Stretches;
+
+namespace StretchKit.Safety.Rules;
+
+/// <summary>What one rule may look at: one person, one condition of theirs, one stretch on one side.</summary>
+internal readonly record struct RuleScope(PersonFacts Person, ConditionInstance? About, Stretch? Stretch, BodySide Side)
+{
+    /// <summary>
+    /// Tells whether a load is there for this person now: on a limb that the condition at hand is about, and getting
+    /// down to the floor only where the floor is what one lies on.
+    /// </summary>
+    public bool Reaches(MechanismLoad load)
+    {
+        if (load.Mechanism is Mechanism.FloorTransfer && Person.Situation.SurfaceOrDefault is not Surface.Floor)
+        {
+            return false;
+        }
+
+        if (About is not { Definition.IsSided: true, Side: BodySide.Left or BodySide.Right } || load.Limb is LoadedLimb.Both || Side is BodySide.Both)
+        {
+            return true;
+        }
+
+        var loaded = load.Limb is LoadedLimb.Working ? Side : Side is BodySide.Left ? BodySide.Right : BodySide.Left;
+        return loaded == About.Side;
+    }
+}

@@ -1,0 +1,14 @@
+namespace StretchKit.Safety.Rules;
+
+/// <summary>Questions that must be answered while something holds of the person.</summary>
+internal sealed record Screen
+{
+    public required string Id { get; init; }
+
+    public RuleExpression When { get; init; } = Always.Instance;
+
+    public IReadOnlyList<string> Require { get; init; } = [];
+
+    /// <summary>Gets whether these come before any routine.</summary>
+    public bool ComesFirst { get; init; }
+}

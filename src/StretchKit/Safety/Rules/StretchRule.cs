@@ -1,0 +1,35 @@
+using StretchKit.Evidence;
+using StretchKit.Screening;
+using StretchKit.Stretches;
+
+namespace StretchKit.Safety.Rules;
+
+/// <summary>A rule that judges one stretch on one side for one person.</summary>
+internal sealed record StretchRule
+{
+    public required string Id { get; init; }
+
+    /// <summary>Gets the condition the rule is about; <see langword="null"/> for a rule on other facts.</summary>
+    public ConditionDefinition? Condition { get; init; }
+
+    /// <summary>Gets what must hold of the person, or of the condition's details.</summary>
+    public RuleExpression Person { get; init; } = Always.Instance;
+
+    public RuleExpression Stretch { get; init; } = Always.Instance;
+
+    public Verdict Verdict { get; init; }
+
+    /// <summary>Gets whether this is only a remark that the movement is often helpful.</summary>
+    public bool IsHelpful { get; init; }
+
+    public bool IsWeaklyBased { get; init; }
+
+    public IReadOnlyList<Modification> Modifications { get; init; } = [];
+
+    public string Say { get; init; } = "";
+
+    /// <summary>Gets what counts while nobody asked; default caution, or the verdict itself if that is milder.</summary>
+    public Verdict? WhenUnknown { get; init; }
+
+    public IReadOnlyList<Citation> Citations { get; init; } = [];
+}

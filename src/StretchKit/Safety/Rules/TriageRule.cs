@@ -1,0 +1,27 @@
+using StretchKit.Evidence;
+
+namespace StretchKit.Safety.Rules;
+
+/// <summary>A rule on the person alone, judged before any stretch.</summary>
+internal sealed record TriageRule
+{
+    public required string Id { get; init; }
+
+    /// <summary>Gets the picture it belongs to, such as <c>RF01</c>; empty for others.</summary>
+    public string RedFlag { get; init; } = "";
+
+    /// <summary>Gets what it means; <see langword="null"/> for a remark that changes nothing.</summary>
+    public Triage? Triage { get; init; }
+
+    public RuleExpression Person { get; init; } = Always.Instance;
+
+    /// <summary>Gets the condition whose details <see cref="Person"/> reads; <see langword="null"/> for none.</summary>
+    public Screening.ConditionDefinition? Condition { get; init; }
+
+    /// <summary>Gets what it means when it would hold if every "not sure" were a yes.</summary>
+    public Triage? WhenNotSure { get; init; }
+
+    public string Say { get; init; } = "";
+
+    public IReadOnlyList<Citation> Citations { get; init; } = [];
+}

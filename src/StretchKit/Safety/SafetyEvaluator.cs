@@ -1,0 +1,40 @@
+using StretchKit.Catalog;
+using StretchKit.Guidance;
+using StretchKit.Localization;
+using StretchKit.Safety.Rules;
+using StretchKit.Screening;
+
+namespace StretchKit.Safety;
+
+/// <summary>Judges the person first, then every stretch on each of its sides.</summary>
+internal sealed class SafetyEvaluator(IStretchCatalog catalog, RuleBook book, TimeProvider clock) : ISafetyEvaluator
+{
+    public SafetyReport Evaluate(HealthProfile profile, Situation? situation = null)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+
+        var now = clock.GetLocalNow();
+        var person = PersonFacts.From(profile, situation ?? new(), DateOnly.FromDateTime(now.DateTime));
+        var triage = TriageJudge.Judge(book, person);
+        var judge = new StretchJudge(book, person, triage.Triage is Triage.NeedsAnswers);
+        var verdicts = catalog.Stretches
+            .SelectMany(stretch => stretch.Sides, (stretch, side) => judge.Judge(stretch, side))
+            .ToArray();
+
+        return new(verdicts)
+        {
+            Triage = triage.Triage,
+            Advice = triage.Advice,
+            Findings = triage.Findings,
+            OpenQuestions = QuestionList.Order(triage.RequiredFacts, verdicts, person),
+            QuestionsComeFirst = triage.QuestionsComeFirst,
+            Contradictions = [.. person.Contradictions.Select(pair => Message.Of("safety.contradiction", ("one", Named(pair.One)), ("other", Named(pair.Other))))],
+            SafetyNet = GuidanceLibrary.Of(GuidanceLibrary.SafetyNetTopic),
+            JudgedAt = now,
+            CatalogVersion = catalog.Version,
+            RulePacks = [.. book.Packs.Select(pack => pack.ToString())],
+        };
+    }
+
+    private static Message Named(string factId) => Message.Of($"fact.{factId}");
+}

@@ -1,0 +1,51 @@
+using StretchKit.Evidence;
+using StretchKit.Localization;
+using StretchKit.Stretches;
+
+namespace StretchKit.Safety;
+
+/// <summary>One rule's remark, with its sources.</summary>
+/// <remarks>Immutable. Its text form shows the rule's id only, because the reason may be health data.</remarks>
+public sealed class SafetyFinding
+{
+    internal SafetyFinding()
+    {
+    }
+
+    /// <summary>Gets the permanent id of the rule.</summary>
+    public required string RuleId { get; init; }
+
+    /// <summary>Gets what the rule says of the stretch, or <see langword="null"/> for a rule on the person.</summary>
+    public Verdict? Verdict { get; init; }
+
+    /// <summary>Gets what the rule says of the person, or <see langword="null"/> for a rule on a stretch.</summary>
+    public Triage? Triage { get; init; }
+
+    /// <summary>Gets whether the rule holds for sure; otherwise it could hold, depending on open questions.</summary>
+    public required bool IsCertain { get; init; }
+
+    /// <summary>Gets whether the rule is one of those that decided the effective verdict or triage.</summary>
+    public bool Decides { get; init; }
+
+    /// <summary>Gets whether the rule rests on a cautious source that guidelines do not share.</summary>
+    public bool IsWeaklyBased { get; init; }
+
+    /// <summary>Gets whether this is a remark that the movement is often found helpful; it never lowers a verdict.</summary>
+    public bool IsHelpful { get; init; }
+
+    /// <summary>Gets why, in one plain sentence.</summary>
+    public required Message Text { get; init; }
+
+    /// <summary>Gets the changes the rule asks for.</summary>
+    public IReadOnlyList<Modification> Modifications { get; init; } = [];
+
+    /// <summary>Gets the ids of the open facts that would settle the rule; empty when it is certain.</summary>
+    public IReadOnlyList<string> OpenFacts { get; init; } = [];
+
+    /// <summary>Gets the sources; at least one from <see cref="Verdict.Modify"/> up.</summary>
+    public required IReadOnlyList<Citation> Citations { get; init; }
+
+    /// <summary>Gives the id of the rule.</summary>
+    /// <returns>The id.</returns>
+    public override string ToString() => RuleId;
+}

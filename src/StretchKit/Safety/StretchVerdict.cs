@@ -1,0 +1,41 @@
+using StretchKit.Anatomy;
+using StretchKit.Stretches;
+
+namespace StretchKit.Safety;
+
+/// <summary>What the rules say of one stretch on one side: an interval while facts are unknown, and what counts now.</summary>
+/// <remarks>Immutable. <see cref="Lowest"/> ≤ <see cref="Effective"/> ≤ <see cref="Highest"/> always holds.</remarks>
+public sealed class StretchVerdict
+{
+    internal StretchVerdict()
+    {
+    }
+
+    /// <summary>Gets the stretch.</summary>
+    public required Stretch Stretch { get; init; }
+
+    /// <summary>Gets the side on which it is done.</summary>
+    public required BodySide Side { get; init; }
+
+    /// <summary>Gets the mildest verdict that any answers to the open questions could give.</summary>
+    public required Verdict Lowest { get; init; }
+
+    /// <summary>Gets the verdict that counts now.</summary>
+    public required Verdict Effective { get; init; }
+
+    /// <summary>Gets the firmest verdict that any answers to the open questions could give.</summary>
+    public required Verdict Highest { get; init; }
+
+    /// <summary>Gets the remarks of all rules that hold or could hold, the firmest first, then by rule id.</summary>
+    public required IReadOnlyList<SafetyFinding> Findings { get; init; }
+
+    /// <summary>Gets the changes with which alone a stretch of verdict <see cref="Verdict.Modify"/> may be done.</summary>
+    public required IReadOnlyList<Modification> Modifications { get; init; }
+
+    /// <summary>Gets whether the movement is often found helpful for this person and nothing stricter holds.</summary>
+    public bool IsOftenHelpful { get; init; }
+
+    /// <summary>Gives stretch and side only, because a verdict may be health data.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{Stretch.Id} {Side}";
+}

@@ -1,0 +1,111 @@
+using StretchKit.Localization;
+using StretchKit.Safety.Rules;
+using StretchKit.Screening;
+using StretchKit.Serialization;
+
+namespace StretchKit.Safety;
+
+/// <summary>Judges the person alone: red flags, gates, and what has not been answered.</summary>
+internal static class TriageJudge
+{
+    public static TriageResult Judge(RuleBook book, PersonFacts person)
+    {
+        var worst = person.SupposingTheWorst();
+        var findings = book.Triage
+            .Select(rule => Find(rule, person, worst))
+            .OfType<SafetyFinding>()
+            .OrderByDescending(finding => finding.Triage)
+            .ThenBy(finding => finding.RuleId, StringComparer.Ordinal)
+            .ToList();
+        var required = new List<string>();
+        var (isOpen, comesFirst) = (person.Contradictions.Count > 0, false);
+        foreach (var screen in book.Screens.Where(screen => screen.When.Evaluate(new(person, null, null, default)).IsTrue))
+        {
+            foreach (var fact in screen.Require.Where(fact => !person[fact].IsKnown))
+            {
+                isOpen = true;
+                comesFirst |= screen.ComesFirst && person[fact].Status is FactStatus.NotAsked or FactStatus.Stale;
+                required.Add(fact);
+            }
+        }
+
+        var triage = findings.Select(finding => finding.Triage).FirstOrDefault() ?? Triage.Proceed;
+        if (triage is Triage.Proceed && isOpen)
+        {
+            triage = Triage.NeedsAnswers;
+        }
+
+        foreach (var (one, other) in person.Contradictions)
+        {
+            required.AddRange(new[] { one, other }.Where(id => FactVocabulary.Find(id) is { IsDerived: false }));
+        }
+
+        return new(triage, Advice(findings), [.. findings.Select(finding => Decided(finding, triage))], required, comesFirst);
+    }
+
+    private static SafetyFinding? Find(TriageRule rule, PersonFacts person, PersonFacts worst)
+    {
+        var holds = Evaluate(rule, person);
+        var triage = holds.IsTrue ? rule.Triage
+            : holds.IsUnknown && rule.WhenNotSure is not null && Evaluate(rule, worst).IsTrue ? rule.WhenNotSure
+            : null;
+        if (triage is null && !holds.IsTrue)
+        {
+            return null;
+        }
+
+        var open = new SortedSet<string>(StringComparer.Ordinal);
+        rule.Person.AddOpenFacts(new(person, null, null, default), open);
+        return new()
+        {
+            RuleId = rule.Id,
+            Triage = triage ?? Triage.Proceed,
+            IsCertain = holds.IsTrue,
+            Text = Message.Of(rule.Say),
+            OpenFacts = [.. open],
+            Citations = rule.Citations,
+        };
+    }
+
+    /// <summary>A rule about a condition asks each stated instance; an open detail of a stated condition counts in full.</summary>
+    private static Truth Evaluate(TriageRule rule, PersonFacts person)
+    {
+        if (rule.Condition is not { } condition)
+        {
+            return rule.Person.Evaluate(new(person, null, null, default));
+        }
+
+        Truth any = false;
+        foreach (var instance in person.Stated(condition.Id))
+        {
+            var holds = rule.Person.Evaluate(new(person, instance, null, default));
+            any |= holds.IsUnknown ? Truth.True : holds;
+        }
+
+        return any;
+    }
+
+    private static Message[] Advice(IEnumerable<SafetyFinding> findings) =>
+        [.. findings
+            .Where(finding => finding.Triage >= Triage.Consult)
+            .Select(finding => Message.Of($"triage.{Subject(finding)}.advice"))
+            .Distinct()];
+
+    /// <summary>A rule that holds gives its own advice; one that only might hold gives advice for that urgency.</summary>
+    private static string Subject(SafetyFinding finding) =>
+        finding.IsCertain ? finding.Text.Key["rule.".Length..] : $"not-sure.{Vocabulary<Triage>.IdOf(finding.Triage ?? default)}";
+
+    private static SafetyFinding Decided(SafetyFinding finding, Triage triage) =>
+        finding.Triage != triage || triage < Triage.Consult
+            ? finding
+            : new()
+            {
+                RuleId = finding.RuleId,
+                Triage = finding.Triage,
+                IsCertain = finding.IsCertain,
+                Decides = true,
+                Text = finding.Text,
+                OpenFacts = finding.OpenFacts,
+                Citations = finding.Citations,
+            };
+}

@@ -1,0 +1,11 @@
+using StretchKit.Localization;
+
+namespace StretchKit.Safety;
+
+/// <summary>What the rules on the person gave.</summary>
+internal sealed record TriageResult(
+    Triage Triage,
+    IReadOnlyList<Message> Advice,
+    IReadOnlyList<SafetyFinding> Findings,
+    IReadOnlyList<string> RequiredFacts,
+    bool QuestionsComeFirst);

@@ -1,0 +1,40 @@
+using StretchKit.Anatomy;
+
+namespace StretchKit.Screening;
+
+/// <summary>One condition of the closed vocabulary.</summary>
+internal sealed record ConditionDefinition
+{
+    /// <summary>The id for a condition that the vocabulary lacks.</summary>
+    public const string Other = "other";
+
+    /// <summary>Two details that every condition has: a clinician lifted the restriction; a clinician's plan is recorded.</summary>
+    public const string Cleared = "cleared";
+
+    public const string PlanRecorded = "plan-recorded";
+
+    private static readonly DetailDefinition[] BuiltInDetails =
+    [
+        new() { Id = Cleared, Kind = FactKind.YesNo, Risk = "no" },
+        new() { Id = PlanRecorded, Kind = FactKind.YesNo, Risk = "no" },
+    ];
+
+    public required string Id { get; init; }
+
+    public IReadOnlyList<string> Icd10Cm { get; init; } = [];
+
+    public bool IsSided { get; init; }
+
+    public bool NamesMuscle { get; init; }
+
+    /// <summary>Gets whether the condition is known not to limit stretching.</summary>
+    public bool HasNoLimit { get; init; }
+
+    public IReadOnlyList<BodyRegion> Regions { get; init; } = [];
+
+    public IReadOnlyList<DetailDefinition> Details { get; init; } = [];
+
+    public IEnumerable<DetailDefinition> AllDetails => Details.Concat(BuiltInDetails.Where(builtIn => Details.All(own => own.Id != builtIn.Id)));
+
+    public DetailDefinition? FindDetail(string id) => AllDetails.FirstOrDefault(detail => detail.Id == id);
+}

@@ -1,0 +1,88 @@
+using System.Collections.Frozen;
+using StretchKit.Serialization;
+
+namespace StretchKit.Screening;
+
+/// <summary>The closed list of conditions, from <c>Screening/Data/conditions.json</c>, and <c>other</c>.</summary>
+internal static class ConditionVocabulary
+{
+    private const string Path = "Screening/Data/conditions.json";
+
+    private static readonly ObjectShape FileShape = ObjectShape.Of(["format", "version", "conditions"], []);
+
+    private static readonly ObjectShape ConditionShape = ObjectShape.Of(["id"], ["icd10cm", "sided", "regions", "group", "muscle", "details", "noLimit"]);
+
+    private static readonly Lazy<FrozenDictionary<string, ConditionDefinition>> Conditions = new(Read);
+
+    public static IReadOnlyList<ConditionDefinition> All => Conditions.Value.Values;
+
+    public static IEnumerable<string> Ids => Conditions.Value.Keys;
+
+    public static ConditionDefinition? Find(string id) => Conditions.Value.GetValueOrDefault(id);
+
+    private static FrozenDictionary<string, ConditionDefinition> Read()
+    {
+        var problems = new DiagnosticBag();
+        var conditions = new Dictionary<string, ConditionDefinition>(StringComparer.Ordinal)
+        {
+            [ConditionDefinition.Other] = new() { Id = ConditionDefinition.Other },
+        };
+        DataReader.ReadFile(DataFile.Embedded(Path, DataFormat.Conditions), problems, (ref DataReader reader) =>
+        {
+            var cursor = reader.Object(FileShape);
+            while (reader.Next(ref cursor))
+            {
+                switch (cursor.Name)
+                {
+                    case "format":
+                        reader.Format();
+                        break;
+                    case "version":
+                        reader.String(20);
+                        break;
+                    default:
+                        ReadConditions(ref reader, conditions);
+                        break;
+                }
+            }
+        });
+        problems.ThrowIfAny();
+        return conditions.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static void ReadConditions(ref DataReader reader, Dictionary<string, ConditionDefinition> conditions)
+    {
+        var items = reader.Array();
+        while (reader.Next(ref items))
+        {
+            var mark = reader.Mark();
+            var condition = new ConditionDefinition { Id = "" };
+            var cursor = reader.Object(ConditionShape);
+            while (reader.Next(ref cursor))
+            {
+                condition = cursor.Name switch
+                {
+                    "id" => condition with { Id = reader.Id() },
+                    "icd10cm" => condition with { Icd10Cm = DetailReader.ReadTexts(ref reader) },
+                    "sided" => condition with { IsSided = reader.Boolean() },
+                    "regions" => condition with { Regions = reader.Names<Anatomy.BodyRegion>("body region") },
+                    "muscle" => condition with { NamesMuscle = reader.Boolean() },
+                    "details" => condition with { Details = DetailReader.ReadAll(ref reader) },
+                    "noLimit" => condition with { HasNoLimit = reader.Boolean() },
+                    _ => Group(ref reader, condition),
+                };
+            }
+
+            if (!conditions.TryAdd(condition.Id, condition))
+            {
+                mark.Report(reader.Problems, DataProblem.DuplicateId, $"the condition '{condition.Id}' stands twice", "keep one of them");
+            }
+        }
+    }
+
+    private static ConditionDefinition Group(ref DataReader reader, ConditionDefinition condition)
+    {
+        reader.Id();
+        return condition;
+    }
+}

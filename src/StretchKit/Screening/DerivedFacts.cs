@@ -1,0 +1,124 @@
+using StretchKit.Anatomy;
+using StretchKit.Serialization;
+
+namespace StretchKit.Screening;
+
+/// <summary>Facts that are computed from what was said: pains by area and age, pregnancy, the situation.</summary>
+internal static class DerivedFacts
+{
+    private const int YoungestPregnantAge = 12;
+
+    private const int OldestPregnantAge = 55;
+
+    private const int EarlyOnsetAge = 35;
+
+    private static readonly BodyRegion[] Back = [BodyRegion.LowerBack, BodyRegion.UpperBack, BodyRegion.Hip, BodyRegion.Thigh, BodyRegion.LowerLeg];
+
+    private static readonly BodyRegion[] Spine = [BodyRegion.Neck, BodyRegion.UpperBack, BodyRegion.LowerBack];
+
+    private static readonly BodyRegion[] NeckHeadArm = [BodyRegion.Neck, BodyRegion.Jaw, BodyRegion.Shoulder, BodyRegion.Arm, BodyRegion.WristAndHand];
+
+    private static readonly BodyRegion[] Leg = [BodyRegion.Thigh, BodyRegion.Knee, BodyRegion.LowerLeg, BodyRegion.AnkleAndFoot];
+
+    private static readonly BodyRegion[] OtherJoint = [BodyRegion.Knee, BodyRegion.AnkleAndFoot, BodyRegion.Groin];
+
+    /// <summary>The features that a rheumatologist counts in long-standing back pain that began early (nice-ng65).</summary>
+    private static readonly string[] InflammatoryItems =
+    [
+        "pain-wakes-second-half-night", "pain-buttock", "pain-better-with-movement", "pain-better-with-anti-inflammatory",
+        "family-inflammatory-back", "arthritis-ever", "tendon-inflammation-ever", "psoriasis-ever",
+    ];
+
+    public static void AddTo(PersonFacts person)
+    {
+        AddPain(person);
+        AddPainTimes(person);
+        AddPerson(person);
+        AddSituation(person);
+    }
+
+    private static void AddPain(PersonFacts person)
+    {
+        var pains = person.Profile.Pains;
+        person["pain-stated"] = pains.Count > 0 ? FactState.Yes : FactState.Of(!person[PersonFacts.NoPain].Truth);
+        person["pain-back"] = In(person, Back);
+        person["pain-low-back"] = In(person, [BodyRegion.LowerBack]);
+        person["pain-mid-back"] = In(person, [BodyRegion.UpperBack]);
+        person["pain-spine"] = In(person, Spine);
+        person["pain-neck-head-arm"] = In(person, NeckHeadArm);
+        person["pain-leg"] = In(person, Leg);
+        person["pain-other-joint"] = In(person, OtherJoint);
+        person["pain-chest"] = In(person, [BodyRegion.Chest]);
+        person["pain-abdomen"] = In(person, [BodyRegion.Abdomen]);
+    }
+
+    /// <summary>A pain stated here is a yes; no pain stated here is a no only when pain is settled or stated elsewhere.</summary>
+    private static FactState In(PersonFacts person, BodyRegion[] regions)
+    {
+        var pains = person.Profile.Pains;
+        if (pains.Any(pain => regions.Contains(pain.Region)))
+        {
+            return FactState.Yes;
+        }
+
+        return pains.Count > 0 || person[PersonFacts.NoPain].Truth.IsTrue ? FactState.No : default;
+    }
+
+    private static void AddPainTimes(PersonFacts person)
+    {
+        var pains = person.Profile.Pains;
+        if (pains.Count > 0 && pains.All(pain => pain.Score is not null))
+        {
+            person["pain-score-now"] = FactState.Of(pains.Max(pain => pain.Score));
+        }
+        else if (person[PersonFacts.NoPain].Truth.IsTrue)
+        {
+            person["pain-score-now"] = FactState.Of(0);
+        }
+
+        person["pain-days"] = FactState.Of(pains
+            .OrderByDescending(pain => pain.Score)
+            .ThenByDescending(pain => pain.Since)
+            .Select(pain => DaysSince(person, pain.Since))
+            .FirstOrDefault());
+        person["spine-pain-days"] = FactState.Of(pains
+            .Where(pain => Spine.Contains(pain.Region))
+            .Min(pain => DaysSince(person, pain.Since)));
+        if (pains.Where(pain => Back.Contains(pain.Region)).Max(pain => DaysSince(person, pain.Since)) is { } longest)
+        {
+            person["back-pain-days"] = FactState.Of(longest);
+        }
+    }
+
+    private static int? DaysSince(PersonFacts person, DateOnly? day) =>
+        day is { } known && known <= person.Today ? person.Today.DayNumber - known.DayNumber : null;
+
+    private static void AddPerson(PersonFacts person)
+    {
+        var age = person["age-years"] is { IsKnown: true, Number: { } years } ? years : (int?)null;
+        person["pregnancy-not-possible"] = person["sex-at-birth"].Choice == "male" || age < YoungestPregnantAge || age > OldestPregnantAge
+            ? FactState.Yes
+            : FactState.No;
+        person["condition-stated"] = person.Profile.Conditions.Count > 0 ? FactState.Yes : default;
+
+        var items = InflammatoryItems.Count(id => person[id].Truth.IsTrue);
+        items += person["back-pain-onset-age"] is { IsKnown: true, Number: < EarlyOnsetAge } ? 1 : 0;
+        person["inflammatory-back-pain-items"] = FactState.Of(items);
+    }
+
+    private static void AddSituation(PersonFacts person)
+    {
+        var situation = person.Situation;
+        person["surface"] = FactState.Of(Vocabulary<Surface>.IdOf(situation.SurfaceOrDefault));
+        person["context"] = FactState.Of(Vocabulary<RoutineContext>.IdOf(situation.Context));
+        person["minutes-since-waking"] = FactState.Of((int?)situation.SinceWaking?.TotalMinutes);
+        person["minutes-since-meal"] = FactState.Of((int?)situation.SinceMeal?.TotalMinutes);
+        var next = situation.PowerActivityNext switch
+        {
+            true => "power",
+            false => "rest",
+            _ => situation.Context is RoutineContext.BeforeActivity ? null : "rest",
+        };
+        person["next-activity"] = FactState.Of(next);
+    }
+}

@@ -1,0 +1,19 @@
+namespace StretchKit.Screening;
+
+/// <summary>One detail that can be asked of a condition.</summary>
+internal sealed record DetailDefinition
+{
+    public required string Id { get; init; }
+
+    public FactKind Kind { get; init; }
+
+    public string Unit { get; init; } = "";
+
+    public int Min { get; init; }
+
+    public int Max { get; init; } = int.MaxValue;
+
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
+    public string Risk { get; init; } = "";
+}

@@ -1,0 +1,36 @@
+namespace StretchKit.Screening;
+
+/// <summary>One fact of the closed vocabulary.</summary>
+internal sealed record FactDefinition
+{
+    public required string Id { get; init; }
+
+    public FactKind Kind { get; init; }
+
+    public string Group { get; init; } = "";
+
+    public string Unit { get; init; } = "";
+
+    public int Min { get; init; }
+
+    public int Max { get; init; } = int.MaxValue;
+
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>Gets the answer that can only make things stricter: <c>yes</c>, <c>no</c>, <c>up</c>, <c>down</c>; empty for neither.</summary>
+    public string Risk { get; init; } = "";
+
+    public bool IsSided { get; init; }
+
+    public FactAdvance Advances { get; init; }
+
+    public int? ExpiresDays { get; init; }
+
+    public int? ExpiresDaysWithoutPain { get; init; }
+
+    public IReadOnlyList<string> FalseWhen { get; init; } = [];
+
+    public bool IsDerived { get; init; }
+
+    public bool IsRedFlag => Group == "red-flag";
+}

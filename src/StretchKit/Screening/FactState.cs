@@ -1,0 +1,19 @@
+namespace StretchKit.Screening;
+
+/// <summary>A fact as it stands on the day of judging; everything but a known answer is unknown.</summary>
+internal readonly record struct FactState(FactStatus Status, bool? YesNo = null, int? Number = null, string? Choice = null)
+{
+    public static FactState Yes { get; } = new(FactStatus.Known, YesNo: true);
+
+    public static FactState No { get; } = new(FactStatus.Known, YesNo: false);
+
+    public bool IsKnown => Status is FactStatus.Known;
+
+    public Truth Truth => IsKnown ? Truth.From(YesNo) : Truth.Unknown;
+
+    public static FactState Of(Truth truth) => truth.IsTrue ? Yes : truth.IsFalse ? No : default;
+
+    public static FactState Of(int? number) => number is { } known ? new(FactStatus.Known, Number: known) : default;
+
+    public static FactState Of(string? choice) => choice is { } known ? new(FactStatus.Known, Choice: known) : default;
+}

@@ -1,0 +1,188 @@
+using StretchKit.Anatomy;
+using StretchKit.Serialization;
+
+namespace StretchKit.Screening;
+
+/// <summary>What is known about a person, and so what is not: facts, pains and stated conditions.</summary>
+/// <remarks>
+/// Immutable: every <c>With…</c> gives a new profile. Built in code or read from <c>stretchkit-profile/1</c> JSON.
+/// A fact without a day counts as said at the moment of judging. Its text form shows no health data.
+/// </remarks>
+public sealed class HealthProfile
+{
+    private HealthProfile(IReadOnlyList<HealthFact> facts, IReadOnlyList<ReportedPain> pains, IReadOnlyList<ReportedCondition> conditions)
+    {
+        Facts = facts;
+        Pains = pains;
+        Conditions = conditions;
+    }
+
+    /// <summary>Gets the profile of a person of whom nothing is known. That is not the profile of a healthy person.</summary>
+    public static HealthProfile Empty { get; } = new([], [], []);
+
+    /// <summary>Gets the facts, at most one of each id, in the ordinal order of their ids.</summary>
+    public IReadOnlyList<HealthFact> Facts { get; }
+
+    /// <summary>Gets the pains that were reported.</summary>
+    public IReadOnlyList<ReportedPain> Pains { get; }
+
+    /// <summary>Gets the conditions that were stated.</summary>
+    public IReadOnlyList<ReportedCondition> Conditions { get; }
+
+    /// <summary>Reads a profile from UTF-8 JSON in the format <c>stretchkit-profile/1</c>.</summary>
+    /// <param name="utf8Json">The file's bytes.</param>
+    /// <param name="sourceName">What to call the file in messages.</param>
+    /// <returns>The profile.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="StretchKitDataException">The file has problems; all of them are listed.</exception>
+    public static HealthProfile Read(byte[] utf8Json, string sourceName = "profile")
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        ArgumentNullException.ThrowIfNull(sourceName);
+
+        return HealthProfileReader.Read(new(sourceName, DataFormat.Profile, utf8Json));
+    }
+
+    /// <summary>Writes the profile as UTF-8 JSON in the format <c>stretchkit-profile/1</c>.</summary>
+    /// <param name="recordedOn">The day for answers that carry none.</param>
+    /// <returns>The bytes; reading them gives an equal profile.</returns>
+    public byte[] Write(DateOnly recordedOn) => HealthProfileWriter.Write(this, recordedOn);
+
+    /// <summary>Adds or replaces the answer to a yes-no fact, such as <c>no-pain</c>.</summary>
+    /// <param name="factId">The id of the fact.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="recordedOn">The day of the answer; left out, it counts as said at the moment of judging.</param>
+    /// <returns>A new profile.</returns>
+    /// <exception cref="ArgumentException">There is no such fact, or it is not a yes-no fact.</exception>
+    public HealthProfile With(string factId, bool answer, DateOnly? recordedOn = null)
+    {
+        Definition(factId, FactKind.YesNo);
+        return With(new() { Id = factId, Status = FactStatus.Known, YesNo = answer, RecordedOn = recordedOn });
+    }
+
+    /// <summary>Adds or replaces the answer to a number fact, such as <c>age-years</c>.</summary>
+    /// <param name="factId">The id of the fact.</param>
+    /// <param name="answer">The number, in the fact's unit.</param>
+    /// <param name="recordedOn">The day of the answer; left out, it counts as said at the moment of judging.</param>
+    /// <returns>A new profile.</returns>
+    /// <exception cref="ArgumentException">There is no such fact, or it is not a number fact.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="answer"/> is outside the fact's range.</exception>
+    public HealthProfile With(string factId, int answer, DateOnly? recordedOn = null)
+    {
+        var fact = Definition(factId, FactKind.Number);
+        ArgumentOutOfRangeException.ThrowIfLessThan(answer, fact.Min);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(answer, fact.Max);
+        return With(new() { Id = factId, Status = FactStatus.Known, Number = answer, RecordedOn = recordedOn });
+    }
+
+    /// <summary>Adds or replaces the answer to a choice fact, such as <c>sex-at-birth</c>.</summary>
+    /// <param name="factId">The id of the fact.</param>
+    /// <param name="answer">One of the fact's choices.</param>
+    /// <param name="recordedOn">The day of the answer; left out, it counts as said at the moment of judging.</param>
+    /// <returns>A new profile.</returns>
+    /// <exception cref="ArgumentException">There is no such fact, it is not a choice fact, or the choice is not one of its own.</exception>
+    public HealthProfile With(string factId, string answer, DateOnly? recordedOn = null)
+    {
+        var fact = Definition(factId, FactKind.Choice);
+        if (!fact.Choices.Contains(answer, StringComparer.Ordinal))
+        {
+            throw new ArgumentException($"'{answer}' is not a choice of '{factId}'; use {string.Join(", ", fact.Choices)}.", nameof(answer));
+        }
+
+        return With(new() { Id = factId, Status = FactStatus.Known, Choice = answer, RecordedOn = recordedOn });
+    }
+
+    /// <summary>Adds or replaces a fact that has no answer: the person is not sure, or does not want to say.</summary>
+    /// <param name="factId">The id of the fact.</param>
+    /// <param name="status"><see cref="FactStatus.NotSure"/>, <see cref="FactStatus.Declined"/>, or <see cref="FactStatus.NotAsked"/> to take an answer back.</param>
+    /// <param name="recordedOn">The day; left out, it counts as said at the moment of judging.</param>
+    /// <returns>A new profile.</returns>
+    /// <exception cref="ArgumentException">There is no such fact, or the status needs an answer.</exception>
+    public HealthProfile WithStatus(string factId, FactStatus status, DateOnly? recordedOn = null)
+    {
+        Definition(factId, null);
+        if (status is FactStatus.Known or FactStatus.Stale)
+        {
+            throw new ArgumentException($"'{status}' needs an answer; use With.", nameof(status));
+        }
+
+        return With(new() { Id = factId, Status = status, RecordedOn = recordedOn });
+    }
+
+    /// <summary>Adds a pain.</summary>
+    /// <param name="pain">The pain.</param>
+    /// <returns>A new profile.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="pain"/> is <see langword="null"/>.</exception>
+    public HealthProfile WithPain(ReportedPain pain)
+    {
+        ArgumentNullException.ThrowIfNull(pain);
+
+        return new(Facts, [.. Pains, pain], Conditions);
+    }
+
+    /// <summary>Adds a condition.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <returns>A new profile.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="condition"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The vocabulary has no such condition or detail; the nearest name is given.</exception>
+    public HealthProfile WithCondition(ReportedCondition condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        var definition = ConditionVocabulary.Find(condition.Id)
+            ?? throw new ArgumentException(Unknown("condition", condition.Id, ConditionVocabulary.Ids), nameof(condition));
+        foreach (var detail in condition.Details)
+        {
+            var known = definition.FindDetail(detail.Id)
+                ?? throw new ArgumentException(Unknown($"detail of '{definition.Id}'", detail.Id, definition.AllDetails.Select(one => one.Id)), nameof(condition));
+            if (detail.Choice is { } choice && !known.Choices.Contains(choice, StringComparer.Ordinal))
+            {
+                throw new ArgumentException($"'{choice}' is not a choice of '{known.Id}'; use {string.Join(", ", known.Choices)}.", nameof(condition));
+            }
+        }
+
+        return new(Facts, Pains, [.. Conditions, condition]);
+    }
+
+    /// <summary>Adds a condition by its id.</summary>
+    /// <param name="conditionId">The id of the condition, or <c>other</c> for one that the vocabulary lacks.</param>
+    /// <param name="side">The side; left out, it is not known and read as both.</param>
+    /// <param name="since">The day it began, or of the operation; left out, the stricter window counts.</param>
+    /// <returns>A new profile.</returns>
+    /// <exception cref="ArgumentException">The vocabulary has no such condition; the nearest name is given.</exception>
+    public HealthProfile WithCondition(string conditionId, BodySide? side = null, DateOnly? since = null) =>
+        WithCondition(new ReportedCondition { Id = conditionId, Side = side, Since = since });
+
+    /// <summary>Gives the name of the type only, so that no health data reaches a log by accident.</summary>
+    /// <returns>A fixed text.</returns>
+    public override string ToString() => nameof(HealthProfile);
+
+    internal static HealthProfile Of(IEnumerable<HealthFact> facts, IReadOnlyList<ReportedPain> pains, IReadOnlyList<ReportedCondition> conditions) =>
+        new([.. facts.OrderBy(fact => fact.Id, StringComparer.Ordinal)], pains, conditions);
+
+    internal HealthFact? Find(string factId) => Facts.FirstOrDefault(fact => fact.Id == factId);
+
+    private static FactDefinition Definition(string factId, FactKind? kind)
+    {
+        ArgumentNullException.ThrowIfNull(factId);
+        var fact = FactVocabulary.Find(factId);
+        if (fact is null || fact.IsDerived)
+        {
+            throw new ArgumentException(Unknown("fact", factId, FactVocabulary.AskableIds), nameof(factId));
+        }
+
+        if (kind is not null && fact.Kind != kind)
+        {
+            throw new ArgumentException($"'{factId}' is a {Vocabulary<FactKind>.IdOf(fact.Kind)} fact.", nameof(factId));
+        }
+
+        return fact;
+    }
+
+    private static string Unknown(string what, string name, IEnumerable<string> valid) =>
+        NearestName.Of(name, valid) is { } nearest
+            ? $"'{name}' is not a known {what}; did you mean '{nearest}'?"
+            : $"'{name}' is not a known {what}.";
+
+    private HealthProfile With(HealthFact fact) =>
+        Of(Facts.Where(other => other.Id != fact.Id).Append(fact), Pains, Conditions);
+}

@@ -1,0 +1,170 @@
+namespace StretchKit.Screening;
+
+/// <summary>
+/// Everything rules may read about a person in a situation on one day: answers aged, groups settled, derived facts
+/// computed. What is not known stays unknown.
+/// </summary>
+internal sealed class PersonFacts
+{
+    public const string NoPain = "no-pain";
+
+    public const string NoKnownCondition = "no-known-condition";
+
+    public const string NoOtherCondition = "no-other-condition";
+
+    private readonly Dictionary<string, FactState> _states = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ConditionInstance[]> _conditions;
+    private readonly List<(string One, string Other)> _contradictions = [];
+
+    private PersonFacts(HealthProfile profile, Situation situation, DateOnly today)
+    {
+        Profile = profile;
+        Situation = situation;
+        Today = today;
+        _conditions = profile.Conditions
+            .GroupBy(condition => condition.Id, StringComparer.Ordinal)
+            .ToDictionary(
+                group => group.Key,
+                group => group.Select(condition => ConditionInstance.From(condition, ConditionVocabulary.Find(condition.Id)!, today)).ToArray(),
+                StringComparer.Ordinal);
+    }
+
+    public HealthProfile Profile { get; }
+
+    public Situation Situation { get; }
+
+    public DateOnly Today { get; }
+
+    /// <summary>Gets the pairs of answers that cannot both be true; each pair is unknown until it is settled.</summary>
+    public IReadOnlyList<(string One, string Other)> Contradictions => _contradictions;
+
+    public static PersonFacts From(HealthProfile profile, Situation situation, DateOnly today)
+    {
+        var person = new PersonFacts(profile, situation, today);
+        foreach (var fact in profile.Facts)
+        {
+            if (FactVocabulary.Find(fact.Id) is { } definition)
+            {
+                person._states[fact.Id] = person.Aged(fact, definition);
+            }
+        }
+
+        person.FindContradictions();
+        DerivedFacts.AddTo(person);
+        person.Settle();
+        return person;
+    }
+
+    public FactState this[string factId]
+    {
+        get => _states.GetValueOrDefault(factId);
+        internal set => _states[factId] = value;
+    }
+
+    public IReadOnlyList<ConditionInstance> Stated(string conditionId) => _conditions.GetValueOrDefault(conditionId) ?? [];
+
+    public IEnumerable<ConditionInstance> StatedConditions => _conditions.Values.SelectMany(instances => instances);
+
+    public Truth Has(string conditionId)
+    {
+        if (_conditions.ContainsKey(conditionId))
+        {
+            return true;
+        }
+
+        return this[NoKnownCondition].Truth.IsTrue || this[NoOtherCondition].Truth.IsTrue ? false : Truth.Unknown;
+    }
+
+    /// <summary>Reads every "not sure" as the answer that is on the strict side.</summary>
+    public PersonFacts SupposingTheWorst()
+    {
+        var copy = new PersonFacts(Profile, Situation, Today);
+        foreach (var (id, state) in _states)
+        {
+            copy._states[id] = state.Status is FactStatus.NotSure && FactVocabulary.Find(id) is { Kind: FactKind.YesNo } fact
+                ? FactState.Of(fact.Risk != "no")
+                : state;
+        }
+
+        return copy;
+    }
+
+    private FactState Aged(HealthFact fact, FactDefinition definition)
+    {
+        var recordedOn = fact.RecordedOn ?? Today;
+        var days = Today.DayNumber - recordedOn.DayNumber;
+        var hasPain = Profile.Pains.Count > 0;
+        var lasts = hasPain ? definition.ExpiresDays : definition.ExpiresDaysWithoutPain ?? definition.ExpiresDays;
+        if (fact.Status is not FactStatus.Known)
+        {
+            return new(fact.Status);
+        }
+
+        if (days > lasts)
+        {
+            return new(FactStatus.Stale);
+        }
+
+        var number = fact.Number + definition.Advances switch
+        {
+            FactAdvance.Weekly => Math.Max(0, days) / 7,
+            FactAdvance.Yearly => Math.Max(0, days) / 365,
+            _ => 0,
+        };
+        return new(FactStatus.Known, fact.YesNo, number > definition.Max ? null : number, fact.Choice);
+    }
+
+    /// <summary>Answers the facts that another answer makes a no.</summary>
+    private void Settle()
+    {
+        foreach (var definition in FactVocabulary.All)
+        {
+            if (!this[definition.Id].IsKnown && definition.FalseWhen.Any(id => this[id].Truth.IsTrue))
+            {
+                this[definition.Id] = FactState.No;
+            }
+        }
+    }
+
+    private void FindContradictions()
+    {
+        if (Profile.Pains.Count > 0)
+        {
+            Contradict(NoPain, "pains");
+        }
+
+        if (Profile.Conditions.Count > 0)
+        {
+            Contradict(NoKnownCondition, "conditions");
+        }
+
+        if (this["sex-at-birth"].Choice == "male")
+        {
+            foreach (var id in (string[])["pregnant", "pregnancy-week"])
+            {
+                if (this[id] is { YesNo: true } or { Number: not null })
+                {
+                    this["sex-at-birth"] = new(FactStatus.NotSure);
+                    Contradict(id, "sex-at-birth");
+                }
+            }
+        }
+
+        foreach (var definition in FactVocabulary.All)
+        {
+            if (this[definition.Id].Truth.IsTrue && definition.FalseWhen.FirstOrDefault(id => this[id].Truth.IsTrue) is { } other)
+            {
+                Contradict(other, definition.Id);
+            }
+        }
+    }
+
+    private void Contradict(string claim, string against)
+    {
+        if (this[claim] is { IsKnown: true } and not { YesNo: false })
+        {
+            _contradictions.Add((claim, against));
+            this[claim] = new(FactStatus.NotSure);
+        }
+    }
+}

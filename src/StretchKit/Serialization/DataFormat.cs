@@ -1,0 +1,31 @@
+namespace StretchKit.Serialization;
+
+/// <summary>A kind of data file: its format id and the family of its diagnostic codes.</summary>
+/// <param name="Id">What the file's <c>format</c> must say.</param>
+/// <param name="CodePrefix">The letters of its codes.</param>
+/// <param name="CodeBase">The number its codes start from.</param>
+internal sealed record DataFormat(string Id, string CodePrefix, int CodeBase)
+{
+    public static DataFormat Catalog { get; } = new("stretchkit-catalog/1", "SKC", 1000);
+
+    public static DataFormat Rules { get; } = new("stretchkit-rules/1", "SKR", 2000);
+
+    public static DataFormat Profile { get; } = new("stretchkit-profile/1", "SKH", 3000);
+
+    public static DataFormat Facts { get; } = new("stretchkit-facts/1", "SKD", 5000);
+
+    public static DataFormat Conditions { get; } = new("stretchkit-conditions/1", "SKD", 5100);
+
+    public static DataFormat Sources { get; } = new("stretchkit-sources/1", "SKD", 5200);
+
+    public static DataFormat Guidance { get; } = new("stretchkit-guidance/1", "SKD", 5300);
+
+    public static DataFormat Messages { get; } = new("stretchkit-messages/1", "SKD", 5400);
+
+    public static DataFormat Muscles { get; } = new("stretchkit-muscles/1", "SKD", 5500);
+
+    public string Code(DataProblem problem) => Code((int)problem);
+
+    public string Code(int number) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{CodePrefix}{CodeBase + number}");
+}

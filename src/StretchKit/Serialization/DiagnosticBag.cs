@@ -1,0 +1,30 @@
+namespace StretchKit.Serialization;
+
+/// <summary>Collects the problems of one load, over all its files, up to a bound.</summary>
+internal sealed class DiagnosticBag
+{
+    /// <summary>More than this helps nobody and would let a hostile file fill the memory.</summary>
+    public const int Limit = 100;
+
+    private readonly List<DataDiagnostic> _diagnostics = [];
+
+    public bool IsEmpty => _diagnostics.Count == 0;
+
+    public int Count => _diagnostics.Count;
+
+    public void Add(DataDiagnostic diagnostic)
+    {
+        if (_diagnostics.Count < Limit)
+        {
+            _diagnostics.Add(diagnostic);
+        }
+    }
+
+    public void ThrowIfAny()
+    {
+        if (!IsEmpty)
+        {
+            throw new StretchKitDataException(_diagnostics);
+        }
+    }
+}
