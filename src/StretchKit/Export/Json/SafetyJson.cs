@@ -1,0 +1,98 @@
+using System.Globalization;
+using StretchKit.Safety;
+using StretchKit.Screening;
+
+namespace StretchKit.Export.Json;
+
+/// <summary>Writes safety reports, <c>stretchkit-safety/1</c>.</summary>
+internal static class SafetyJson
+{
+    public static void Write(TextJsonWriter writer, SafetyReport report)
+    {
+        var json = writer.Json;
+        json.WriteStartObject();
+        json.WriteString("format", "stretchkit-safety/1");
+        WriteHead(writer, report);
+        json.WriteStartArray("verdicts");
+        foreach (var verdict in report.Verdicts)
+        {
+            json.WriteStartObject();
+            json.WriteString("stretch", verdict.Stretch.Id.Value);
+            writer.Name("side", verdict.Side);
+            WriteVerdict(writer, verdict);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes what is said of the person: the same in a report and beside a routine.</summary>
+    public static void WriteHead(TextJsonWriter writer, SafetyReport report)
+    {
+        var json = writer.Json;
+        writer.Name("triage", report.Triage);
+        writer.Texts("advice", report.Advice);
+        json.WriteBoolean("provisional", report.IsProvisional);
+        json.WriteBoolean("questionsComeFirst", report.QuestionsComeFirst);
+        json.WriteStartArray("openQuestions");
+        foreach (var question in report.OpenQuestions)
+        {
+            json.WriteStartObject();
+            json.WriteString("fact", question.FactId);
+            writer.Text("question", question.Text);
+            writer.Text("why", question.Why);
+            json.WriteBoolean("redFlag", question.IsRedFlag);
+            writer.Name<FactStatus>("status", question.Status);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        WriteFindings(writer, report.Findings);
+        writer.Texts("contradictions", report.Contradictions);
+        writer.Texts("safetyNet", report.SafetyNet.Select(note => note.Text));
+        json.WriteString("judgedAt", report.JudgedAt.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
+        json.WriteString("catalogVersion", report.CatalogVersion);
+        writer.Strings("rulePacks", report.RulePacks);
+    }
+
+    public static void WriteVerdict(TextJsonWriter writer, StretchVerdict verdict)
+    {
+        writer.Name("lowest", verdict.Lowest);
+        writer.Name("verdict", verdict.Effective);
+        writer.Name("highest", verdict.Highest);
+        writer.Json.WriteBoolean("oftenHelpful", verdict.IsOftenHelpful);
+        writer.Texts("changes", verdict.Modifications.Select(change => change.Text));
+        WriteFindings(writer, verdict.Findings);
+    }
+
+    private static void WriteFindings(TextJsonWriter writer, IEnumerable<SafetyFinding> findings)
+    {
+        writer.Json.WriteStartArray("findings");
+        foreach (var finding in findings)
+        {
+            writer.Json.WriteStartObject();
+            writer.Json.WriteString("rule", finding.RuleId);
+            if (finding.Verdict is { } verdict)
+            {
+                writer.Name("verdict", verdict);
+            }
+
+            if (finding.Triage is { } triage)
+            {
+                writer.Name("triage", triage);
+            }
+
+            writer.Json.WriteBoolean("certain", finding.IsCertain);
+            writer.Json.WriteBoolean("decides", finding.Decides);
+            writer.Json.WriteBoolean("weakBasis", finding.IsWeaklyBased);
+            writer.Json.WriteBoolean("helpful", finding.IsHelpful);
+            writer.Text("text", finding.Text);
+            writer.Strings("openFacts", finding.OpenFacts);
+            writer.Citations(finding.Citations);
+            writer.Json.WriteEndObject();
+        }
+
+        writer.Json.WriteEndArray();
+    }
+}

@@ -1,0 +1,71 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using StretchKit.Composition;
+using StretchKit.Safety;
+using StretchKit.Stretches;
+
+namespace StretchKit.Export.Json;
+
+/// <summary>Writes results as UTF-8 JSON in documented, versioned shapes (<c>docs/formats/output.md</c>).</summary>
+/// <remarks>
+/// The same value and culture give the same bytes. Texts are in the language of the culture; ids and codes never
+/// change with it. A result holds health data: treat the bytes accordingly. Safe to call from several threads.
+/// </remarks>
+public static class StretchKitJson
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Writes a composition in the shape <c>stretchkit-routine/1</c>.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="culture">The language of the texts; left out, English.</param>
+    /// <returns>The bytes, with a newline at the end.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="result"/> is <see langword="null"/>.</exception>
+    public static byte[] Write(CompositionResult result, CultureInfo? culture = null)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+
+        return Write(culture, writer => RoutineJson.Write(writer, result));
+    }
+
+    /// <summary>Writes a safety report in the shape <c>stretchkit-safety/1</c>.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="culture">The language of the texts; left out, English.</param>
+    /// <returns>The bytes, with a newline at the end.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>
+    public static byte[] Write(SafetyReport report, CultureInfo? culture = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+
+        return Write(culture, writer => SafetyJson.Write(writer, report));
+    }
+
+    /// <summary>Writes stretches in the shape <c>stretchkit-stretches/1</c>.</summary>
+    /// <param name="stretches">The stretches.</param>
+    /// <param name="culture">The language of the texts; left out, English.</param>
+    /// <returns>The bytes, with a newline at the end.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stretches"/> is <see langword="null"/>.</exception>
+    public static byte[] Write(IEnumerable<Stretch> stretches, CultureInfo? culture = null)
+    {
+        ArgumentNullException.ThrowIfNull(stretches);
+
+        return Write(culture, writer => StretchJson.WriteAll(writer, stretches));
+    }
+
+    private static byte[] Write(CultureInfo? culture, Action<TextJsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            write(new(json, culture ?? CultureInfo.InvariantCulture));
+        }
+
+        return [.. buffer.WrittenSpan, (byte)'\n'];
+    }
+}
