@@ -49,7 +49,8 @@ internal static class StretchReader
         BodyRegion[] regions = [];
         MuscleUse[] muscles = [];
         MechanismLoad[]? mechanisms = null;
-        EquipmentNeed[] equipment = [];
+        List<IReadOnlyList<Equipment>> equipment = [];
+        List<Equipment> helpful = [];
         Citation[] citations = [];
         var dose = new Dose();
         DoseRange[] ranges = [];
@@ -94,7 +95,7 @@ internal static class StretchReader
                     mechanisms = ReadMechanisms(ref reader);
                     break;
                 case "equipment":
-                    equipment = ReadEquipment(ref reader);
+                    ReadEquipment(ref reader, equipment, helpful);
                     break;
                 case "dose":
                     dose = DoseReader.ReadDose(ref reader);
@@ -145,6 +146,7 @@ internal static class StretchReader
             Muscles = muscles,
             Mechanisms = mechanisms,
             Equipment = equipment,
+            HelpfulEquipment = helpful,
             Dose = dose,
             DoseRanges = ranges,
             Instructions = instructions!,
@@ -251,9 +253,8 @@ internal static class StretchReader
     private static LoadQualifiers ReadQualifiers(ref DataReader reader) =>
         reader.Names<LoadQualifiers>("qualifier").Aggregate(LoadQualifiers.None, (all, one) => all | one);
 
-    private static EquipmentNeed[] ReadEquipment(ref DataReader reader)
+    private static void ReadEquipment(ref DataReader reader, List<IReadOnlyList<Equipment>> needed, List<Equipment> helpful)
     {
-        var needs = new List<EquipmentNeed>();
         var items = reader.Array();
         while (reader.Next(ref items))
         {
@@ -272,10 +273,15 @@ internal static class StretchReader
                 }
             }
 
-            needs.Add(new(anyOf, isOptional));
+            if (isOptional)
+            {
+                helpful.AddRange(anyOf);
+            }
+            else
+            {
+                needed.Add(anyOf);
+            }
         }
-
-        return [.. needs];
     }
 
     private static StretchInstructions ReadInstructions(ref DataReader reader, string id)

@@ -48,7 +48,7 @@ internal sealed class CandidateFilter(CompositionRequest request, SafetyReport r
         }
     }
 
-    public bool HasAtHand(EquipmentNeed need) => need.IsOptional || need.AnyOf.Any(_atHand.Contains);
+    public bool HasAtHand(IReadOnlyList<Equipment> anyOf) => anyOf.Any(_atHand.Contains);
 
     private static HashSet<Equipment> AtHand(CompositionRequest request)
     {
@@ -82,7 +82,7 @@ internal sealed class CandidateFilter(CompositionRequest request, SafetyReport r
 
         if (stretch.Equipment.FirstOrDefault(need => !HasAtHand(need)) is { } missing)
         {
-            return new(stretch, OmissionReason.Equipment, Message.Of("omission.equipment", ("equipment", Name(missing.AnyOf[0]))));
+            return new(stretch, OmissionReason.Equipment, Message.Of("omission.equipment", ("equipment", Name(missing[0]))));
         }
 
         return stretch.Phases is [RoutinePhase.Release] && !request.WantsRelease && !IsWished(stretch)

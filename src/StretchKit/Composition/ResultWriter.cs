@@ -94,7 +94,7 @@ internal static class ResultWriter
         var refused = filter.Omissions.Values.ToList();
         var equipment = refused
             .Where(omission => omission.Reason is OmissionReason.Equipment)
-            .SelectMany(omission => omission.Stretch.Equipment.Where(need => !filter.HasAtHand(need)).Select(need => need.AnyOf[0]))
+            .SelectMany(omission => omission.Stretch.Equipment.Where(need => !filter.HasAtHand(need)).Select(need => need[0]))
             .GroupBy(thing => thing)
             .Select(group => (Count: group.Count(), Order: (int)group.Key, Text: Message.Of("relax.equipment", ("equipment", Message.Of($"equipment.{Vocabulary<Equipment>.IdOf(group.Key)}")), ("count", group.Count()))));
         var positions = refused

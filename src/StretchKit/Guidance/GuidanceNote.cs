@@ -5,7 +5,7 @@ namespace StretchKit.Guidance;
 
 /// <summary>A piece of advice that is not about one stretch: when to seek help, sitting days, causes, benefits.</summary>
 /// <remarks>Immutable. Compared by reference.</remarks>
-public sealed class GuidanceNote
+internal sealed class GuidanceNote
 {
     internal GuidanceNote(string id, string topic, IReadOnlyList<Citation> citations)
     {

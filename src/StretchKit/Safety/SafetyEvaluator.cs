@@ -29,7 +29,7 @@ internal sealed class SafetyEvaluator(IStretchCatalog catalog, RuleBook book, Ti
             OpenQuestions = QuestionList.Order(triage.RequiredFacts, verdicts, person),
             QuestionsComeFirst = triage.QuestionsComeFirst,
             Contradictions = [.. person.Contradictions.Select(pair => Message.Of("safety.contradiction", ("one", Named(pair.One)), ("other", Named(pair.Other))))],
-            SafetyNet = GuidanceLibrary.Of(GuidanceLibrary.SafetyNetTopic),
+            SafetyNet = [.. GuidanceLibrary.Of(GuidanceLibrary.SafetyNetTopic).Select(note => note.Text)],
             JudgedAt = now,
             CatalogVersion = catalog.Version,
             RulePacks = [.. book.Packs.Select(pack => pack.ToString())],

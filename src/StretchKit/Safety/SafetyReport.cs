@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using StretchKit.Anatomy;
-using StretchKit.Guidance;
 using StretchKit.Localization;
 using StretchKit.Screening;
 using StretchKit.Stretches;
@@ -41,7 +40,7 @@ public sealed class SafetyReport
     public required IReadOnlyList<Message> Contradictions { get; init; }
 
     /// <summary>Gets the text that goes with every result: what would change the advice, and where to go.</summary>
-    public required IReadOnlyList<GuidanceNote> SafetyNet { get; init; }
+    public required IReadOnlyList<Message> SafetyNet { get; init; }
 
     /// <summary>Gets the moment for which it was judged, from the <see cref="TimeProvider"/>.</summary>
     public required DateTimeOffset JudgedAt { get; init; }

@@ -100,6 +100,7 @@ internal sealed class StretchJudge
         if (found.Holds.IsUnknown)
         {
             found.Rule.Person.AddOpenFacts(found.Scope, open);
+            found.Rule.When.AddOpenFacts(found.Scope, open);
             found.Rule.Stretch.AddOpenFacts(found.Scope, open);
             if (found.Rule.Condition is { } condition && found.Scope.Person.Stated(condition.Id).Count == 0)
             {
@@ -137,7 +138,9 @@ internal sealed class StretchJudge
     {
         if (rule.Condition is not { } condition)
         {
-            Add(rule, null, rule.Person.Evaluate(new(_person, null, null, default)), isStated: false);
+            var scope = new RuleScope(_person, null, null, default);
+            var who = rule.Person.Evaluate(scope);
+            Add(rule, null, who & rule.When.Evaluate(scope), isStated: who.IsTrue && rule.Person is not Always);
             return;
         }
 
@@ -145,13 +148,19 @@ internal sealed class StretchJudge
         if (has.IsUnknown)
         {
             var supposed = ConditionInstance.Supposed(condition);
-            Add(rule, supposed, Truth.Unknown & rule.Person.Evaluate(new(_person, supposed, null, default)), isStated: false);
+            Add(rule, supposed, Truth.Unknown & Holds(rule, supposed), isStated: false);
         }
 
         foreach (var instance in _person.Stated(condition.Id))
         {
-            Add(rule, instance, rule.Person.Evaluate(new(_person, instance, null, default)), isStated: true);
+            Add(rule, instance, Holds(rule, instance), isStated: true);
         }
+    }
+
+    private Truth Holds(StretchRule rule, ConditionInstance about)
+    {
+        var scope = new RuleScope(_person, about, null, default);
+        return rule.Person.Evaluate(scope) & rule.When.Evaluate(scope);
     }
 
     private void Add(StretchRule rule, ConditionInstance? about, Truth person, bool isStated)

@@ -17,8 +17,8 @@ internal static class TriageJudge
             .OrderByDescending(finding => finding.Triage)
             .ThenBy(finding => finding.RuleId, StringComparer.Ordinal)
             .ToList();
-        var required = new List<string>();
-        var (isOpen, comesFirst) = (person.Contradictions.Count > 0, false);
+        List<string> required = [.. book.Triage.SelectMany(rule => OpenDetails(rule, person)).Distinct(StringComparer.Ordinal)];
+        var (isOpen, comesFirst) = (required.Count > 0 || person.Contradictions.Count > 0, required.Count > 0);
         foreach (var screen in book.Screens.Where(screen => screen.When.Evaluate(new(person, null, null, default)).IsTrue))
         {
             foreach (var fact in screen.Require.Where(fact => !person[fact].IsKnown))
@@ -67,7 +67,37 @@ internal static class TriageJudge
         };
     }
 
-    /// <summary>A rule about a condition asks each stated instance; an open detail of a stated condition counts in full.</summary>
+    /// <summary>
+    /// Names the details that were not asked yet and could make a stated condition mean care first. Until they are
+    /// answered there is no routine.
+    /// </summary>
+    private static IEnumerable<string> OpenDetails(TriageRule rule, PersonFacts person)
+    {
+        var open = new SortedSet<string>(StringComparer.Ordinal);
+        if (rule is { Condition: { } condition, Triage: not null })
+        {
+            foreach (var instance in person.Stated(condition.Id))
+            {
+                rule.Person.AddOpenFacts(new(person, instance, null, default), open);
+            }
+        }
+
+        return open.Where(id => IsAskable(id, person));
+    }
+
+    private static bool IsAskable(string id, PersonFacts person)
+    {
+        var dot = id.IndexOf('.', StringComparison.Ordinal);
+        var status = dot < 0
+            ? person[id].Status
+            : person.Stated(id[..dot]).Select(instance => instance.Detail(id[(dot + 1)..]).Status).FirstOrDefault(one => one is not FactStatus.Known);
+        return status is FactStatus.NotAsked or FactStatus.Stale;
+    }
+
+    /// <summary>
+    /// A rule about a condition asks each stated instance. A detail that the person cannot or will not answer counts
+    /// in full; one that nobody asked is asked first.
+    /// </summary>
     private static Truth Evaluate(TriageRule rule, PersonFacts person)
     {
         if (rule.Condition is not { } condition)
@@ -79,7 +109,7 @@ internal static class TriageJudge
         foreach (var instance in person.Stated(condition.Id))
         {
             var holds = rule.Person.Evaluate(new(person, instance, null, default));
-            any |= holds.IsUnknown ? Truth.True : holds;
+            any |= holds.IsUnknown ? !OpenDetails(rule, person).Any() : holds;
         }
 
         return any;

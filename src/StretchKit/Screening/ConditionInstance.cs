@@ -31,7 +31,8 @@ internal sealed class ConditionInstance
         foreach (var detail in definition.AllDetails)
         {
             var stated = condition.Details.FirstOrDefault(one => one.Id == detail.Id);
-            details[detail.Id] = detail.Kind is FactKind.Since ? Elapsed(condition.Since, stated, detail, today) : State(stated);
+            var state = detail.Kind is FactKind.Since ? Elapsed(condition.Since, stated, detail, today) : State(stated);
+            details[detail.Id] = detail.IsNoUnlessRecorded && state.Status is FactStatus.NotAsked ? FactState.No : state;
         }
 
         return new(definition, condition.Side, condition.Muscle, details);

@@ -16,4 +16,7 @@ internal sealed record DetailDefinition
     public IReadOnlyList<string> Choices { get; init; } = [];
 
     public string Risk { get; init; } = "";
+
+    /// <summary>Gets whether silence means no: something counts only when it is recorded.</summary>
+    public bool IsNoUnlessRecorded { get; init; }
 }

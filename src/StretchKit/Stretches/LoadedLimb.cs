@@ -1,7 +1,7 @@
 namespace StretchKit.Stretches;
 
 /// <summary>Which limb a mechanism loads in a stretch that has a working side.</summary>
-public enum LoadedLimb
+internal enum LoadedLimb
 {
     /// <summary>Both limbs, or the trunk. The default value.</summary>
     Both,

@@ -1,7 +1,7 @@
 namespace StretchKit.Stretches;
 
 /// <summary>What a stretch does to a muscle.</summary>
-public enum MuscleRole
+internal enum MuscleRole
 {
     /// <summary>The muscle is made long. The default value.</summary>
     Lengthens,

@@ -10,15 +10,15 @@ public sealed record MuscleUse
     /// <summary>Gets the muscle.</summary>
     public required MuscleGroup Muscle { get; init; }
 
-    /// <summary>Gets what happens to it.</summary>
-    public required MuscleRole Role { get; init; }
-
     /// <summary>Gets whether this is the one muscle the stretch is for.</summary>
     public bool IsPrimary { get; init; }
 
     /// <summary>Gets the part of the effect that reaches this muscle.</summary>
     /// <value>Percent, 1 to 100; 100 for the primary muscle, default 50 for the others.</value>
     public int SharePercent { get; init; } = 50;
+
+    /// <summary>Gets what happens to it.</summary>
+    internal MuscleRole Role { get; init; }
 
     /// <summary>Gets the muscle's everyday name.</summary>
     public Message Name => Message.Of($"muscle.{MuscleAtlas.Of(Muscle).Id}");

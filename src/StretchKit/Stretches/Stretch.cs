@@ -53,15 +53,15 @@ public sealed class Stretch : IEquatable<Stretch>
     /// <summary>Gets what it is for; the first is the target region.</summary>
     public required IReadOnlyList<BodyRegion> Regions { get; init; }
 
-    /// <summary>Gets what it does to muscles; exactly one is primary, and comes first.</summary>
-    public required IReadOnlyList<MuscleUse> Muscles { get; init; }
-
     /// <summary>Gets the loads it puts on the body.</summary>
     /// <value><see langword="null"/> means not known yet; an empty list means none.</value>
     public required IReadOnlyList<MechanismLoad>? Mechanisms { get; init; }
 
-    /// <summary>Gets the things it needs, every one of them.</summary>
-    public IReadOnlyList<EquipmentNeed> Equipment { get; init; } = [];
+    /// <summary>Gets the things it needs: something of each group; within a group any one thing will do, the usual one first.</summary>
+    public IReadOnlyList<IReadOnlyList<Equipment>> Equipment { get; init; } = [];
+
+    /// <summary>Gets the things that help but are not needed.</summary>
+    public IReadOnlyList<Equipment> HelpfulEquipment { get; init; } = [];
 
     /// <summary>Gets what one side gets in one step, for adults.</summary>
     public required Dose Dose { get; init; }
@@ -78,11 +78,23 @@ public sealed class Stretch : IEquatable<Stretch>
     /// <summary>Gets the target region: the first of <see cref="Regions"/>.</summary>
     public BodyRegion Target => Regions[0];
 
-    /// <summary>Gets the muscle it is for.</summary>
+    /// <summary>Gets the one muscle it is for.</summary>
     public MuscleUse PrimaryMuscle => Muscles[0];
+
+    /// <summary>Gets the muscles it makes long, the primary one first.</summary>
+    public IReadOnlyList<MuscleUse> Lengthens => [.. Muscles.Where(use => use.Role is MuscleRole.Lengthens)];
+
+    /// <summary>Gets the muscles that work in it, the primary one first.</summary>
+    public IReadOnlyList<MuscleUse> Strengthens => [.. Muscles.Where(use => use.Role is MuscleRole.Strengthens)];
+
+    /// <summary>Gets the muscles it moves through an easy range or eases by pressure, the primary one first.</summary>
+    public IReadOnlyList<MuscleUse> Mobilizes => [.. Muscles.Where(use => use.Role is MuscleRole.Mobilizes)];
 
     /// <summary>Gets the sides on which it is judged and done: left and right for a sided stretch, else both at once.</summary>
     public IReadOnlyList<BodySide> Sides => Laterality is Laterality.Sided ? TwoSides : OneTurn;
+
+    /// <summary>Gets all muscles with what it does to them; exactly one is primary, and comes first.</summary>
+    internal IReadOnlyList<MuscleUse> Muscles { get; init; } = [];
 
     private static IReadOnlyList<BodySide> TwoSides { get; } = [BodySide.Left, BodySide.Right];
 

@@ -50,7 +50,7 @@ internal static class SafetyJson
         json.WriteEndArray();
         WriteFindings(writer, report.Findings);
         writer.Texts("contradictions", report.Contradictions);
-        writer.Texts("safetyNet", report.SafetyNet.Select(note => note.Text));
+        writer.Texts("safetyNet", report.SafetyNet);
         json.WriteString("judgedAt", report.JudgedAt.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
         json.WriteString("catalogVersion", report.CatalogVersion);
         writer.Strings("rulePacks", report.RulePacks);

@@ -120,15 +120,15 @@ internal static class StretchJson
     private static void WriteEquipment(TextJsonWriter writer, Stretch stretch)
     {
         writer.Json.WriteStartArray("equipment");
-        foreach (var need in stretch.Equipment)
+        foreach (var anyOf in stretch.Equipment)
         {
             writer.Json.WriteStartObject();
-            writer.Names("anyOf", need.AnyOf);
-            writer.Json.WriteBoolean("optional", need.IsOptional);
+            writer.Names("anyOf", anyOf);
             writer.Json.WriteEndObject();
         }
 
         writer.Json.WriteEndArray();
+        writer.Names("helpfulEquipment", stretch.HelpfulEquipment);
     }
 
     private static void WriteRanges(TextJsonWriter writer, Stretch stretch)

@@ -81,7 +81,7 @@ internal static class RowReader
         {
             foreach (var cell in outcomes.Where(cell => cell.Verdict > Verdict.Suitable || cell.IsHelpful))
             {
-                rules.AddRange(Rules(id, condition, CombinedExpression.All(person, when), mechanism, cell, scope, citations));
+                rules.AddRange(Rules(id, condition, (person, when), mechanism, cell, scope, citations));
             }
         }
 
@@ -134,7 +134,7 @@ internal static class RowReader
     }
 
     private static IEnumerable<StretchRule> Rules(
-        string rowId, ConditionDefinition? condition, RuleExpression person, Mechanism mechanism, Cell cell, BodyRegion[] scope, List<Citation> citations)
+        string rowId, ConditionDefinition? condition, (RuleExpression Person, RuleExpression When) about, Mechanism mechanism, Cell cell, BodyRegion[] scope, List<Citation> citations)
     {
         RuleExpression load = new LoadExpression { Mechanisms = [mechanism] };
         var inScope = scope.Length > 0 && Regional.Contains(mechanism)
@@ -146,7 +146,8 @@ internal static class RowReader
         {
             Id = $"{rowId}.{Vocabulary<Mechanism>.IdOf(mechanism)}",
             Condition = condition,
-            Person = person,
+            Person = about.Person,
+            When = about.When,
             Stretch = CombinedExpression.All(inScope, cell.If),
             Verdict = cell.Verdict,
             IsHelpful = cell.IsHelpful,

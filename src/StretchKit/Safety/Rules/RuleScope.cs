@@ -18,12 +18,12 @@ internal readonly record struct RuleScope(PersonFacts Person, ConditionInstance?
             return false;
         }
 
-        if (About is not { Definition.IsSided: true, Side: BodySide.Left or BodySide.Right } || load.Limb is LoadedLimb.Both || Side is BodySide.Both)
+        if (About is not { Definition.IsSided: true, Side: BodySide.Left or BodySide.Right })
         {
             return true;
         }
 
-        var loaded = load.Limb is LoadedLimb.Working ? Side : Side is BodySide.Left ? BodySide.Right : BodySide.Left;
-        return loaded == About.Side;
+        var loaded = load.LoadedSide(Side);
+        return loaded is BodySide.Both || loaded == About.Side;
     }
 }

@@ -12,8 +12,11 @@ internal sealed record StretchRule
     /// <summary>Gets the condition the rule is about; <see langword="null"/> for a rule on other facts.</summary>
     public ConditionDefinition? Condition { get; init; }
 
-    /// <summary>Gets what must hold of the person, or of the condition's details.</summary>
+    /// <summary>Gets whom the rule is about, beside the condition; everybody by default.</summary>
     public RuleExpression Person { get; init; } = Always.Instance;
+
+    /// <summary>Gets the window or detail in which it holds for them; always by default.</summary>
+    public RuleExpression When { get; init; } = Always.Instance;
 
     public RuleExpression Stretch { get; init; } = Always.Instance;
 
