@@ -21,7 +21,25 @@ internal static class DoseRule
             Repetitions = RepetitionCount.Of(Math.Clamp(stretch.Dose.Repetitions.Count, range.LowestRepetitions.Count, range.HighestRepetitions.Count)),
         };
         var cap = changes.Min(change => change.HoldAtMostSeconds);
-        return cap is { } seconds && dose.Hold.Seconds > seconds ? dose with { Hold = HoldTime.FromSeconds(seconds) } : dose;
+        dose = cap is { } seconds && dose.Hold.Seconds > seconds ? dose with { Hold = HoldTime.FromSeconds(seconds) } : dose;
+        return changes.Min(change => change.SecondsPerMuscleAtMost) is { } limit ? Below(dose, limit) : dose;
+    }
+
+    /// <summary>Takes away sets, then repetitions, then hold, until the time under stretch keeps a limit.</summary>
+    private static Dose Below(Dose dose, int limitSeconds)
+    {
+        while (dose.TimeUnderStretch.TotalSeconds > limitSeconds)
+        {
+            dose = dose switch
+            {
+                { Sets.Count: > 1 } => dose with { Sets = SetCount.Of(dose.Sets.Count - 1) },
+                { Repetitions.Count: > 1 } => dose with { Repetitions = RepetitionCount.Of(dose.Repetitions.Count - 1) },
+                { Hold.Seconds: > 0 } => dose with { Hold = HoldTime.FromSeconds(Math.Max(0, limitSeconds - dose.MoveSeconds)) },
+                _ => dose with { MoveSeconds = limitSeconds },
+            };
+        }
+
+        return dose;
     }
 
     private static Population PopulationOf(HealthProfile person)

@@ -111,12 +111,9 @@ internal sealed class GreedySearch
         && draft.GroupBy(item => item.Phase).All(phase => phase.Sum(item => item.Seconds) <= PhaseWindows.MostSeconds(phase.Key, _request) || phase.All(item => item.IsWish))
         && draft.Where(item => item.Candidate.SecondsPerMuscleAtMost is not null).All(item => KeepsMuscleLimit(item, draft));
 
-    private static bool KeepsMuscleLimit(DraftItem item, List<DraftItem> draft)
-    {
-        var muscle = item.Candidate.Stretch.PrimaryMuscle.Muscle;
-        var seconds = draft
-            .Where(other => other.Candidate.SecondsPerMuscleAtMost is not null && other.Candidate.Stretch.PrimaryMuscle.Muscle == muscle)
-            .Sum(other => other.SecondsUnderStretch);
-        return seconds <= item.Candidate.SecondsPerMuscleAtMost;
-    }
+    /// <summary>Adds up, for each muscle that an item lengthens, the limited time that all items give it on one side.</summary>
+    private static bool KeepsMuscleLimit(DraftItem item, List<DraftItem> draft) =>
+        item.Candidate.Stretch.Lengthens.All(use => draft
+            .Where(other => other.Candidate.SecondsPerMuscleAtMost is not null && other.Candidate.Stretch.Lengthens.Any(same => same.Muscle == use.Muscle))
+            .Sum(other => other.SecondsUnderStretch) <= item.Candidate.SecondsPerMuscleAtMost);
 }

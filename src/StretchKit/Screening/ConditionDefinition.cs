@@ -15,8 +15,8 @@ internal sealed record ConditionDefinition
 
     private static readonly DetailDefinition[] BuiltInDetails =
     [
-        new() { Id = Cleared, Kind = FactKind.YesNo, Risk = "no" },
-        new() { Id = PlanRecorded, Kind = FactKind.YesNo, Risk = "no" },
+        new() { Id = Cleared, Kind = FactKind.YesNo, Risk = "no", IsNoUnlessRecorded = true },
+        new() { Id = PlanRecorded, Kind = FactKind.YesNo, Risk = "no", IsNoUnlessRecorded = true },
     ];
 
     public required string Id { get; init; }

@@ -114,17 +114,23 @@ internal sealed class PersonFacts
         return new(FactStatus.Known, fact.YesNo, number > definition.Max ? null : number, fact.Choice);
     }
 
-    /// <summary>Answers the facts that another answer makes a no.</summary>
+    /// <summary>
+    /// Answers the facts that another answer makes a no. "No other condition" settles the same facts as "no known
+    /// condition": what was named stands in the list of conditions.
+    /// </summary>
     private void Settle()
     {
         foreach (var definition in FactVocabulary.All)
         {
-            if (!this[definition.Id].IsKnown && definition.FalseWhen.Any(id => this[id].Truth.IsTrue))
+            if (!this[definition.Id].IsKnown && definition.FalseWhen.Any(IsSettled))
             {
                 this[definition.Id] = FactState.No;
             }
         }
     }
+
+    private bool IsSettled(string id) =>
+        this[id].Truth.IsTrue || (id == NoKnownCondition && this[NoOtherCondition].Truth.IsTrue);
 
     private void FindContradictions()
     {
