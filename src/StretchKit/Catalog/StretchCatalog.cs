@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using StretchKit.Serialization;
 using StretchKit.Stretches;
@@ -13,14 +12,14 @@ internal sealed class StretchCatalog : IStretchCatalog
 
     private const string Folder = "Catalog/Data/";
 
-    private readonly FrozenDictionary<string, Stretch> _byId;
+    private readonly Dictionary<string, Stretch> _byId;
 
     private StretchCatalog(IEnumerable<Stretch> stretches)
     {
         Stretches = [.. stretches.OrderBy(stretch => stretch.Id)];
         _byId = Stretches
             .SelectMany(stretch => stretch.FormerIds.Append(stretch.Id), (stretch, id) => (id, stretch))
-            .ToFrozenDictionary(pair => pair.id.Value, pair => pair.stretch, StringComparer.Ordinal);
+            .ToDictionary(pair => pair.id.Value, pair => pair.stretch, StringComparer.Ordinal);
     }
 
     public string Version => BuiltInVersion;

@@ -17,13 +17,15 @@ public sealed record Citation
     public required SourceType Type { get; init; }
 
     /// <summary>Gets where it can be read, or <see langword="null"/> when no address is recorded.</summary>
-    public Uri? Address { get; init; }
+    public Uri? Address => Url is null ? null : new(Url);
 
     /// <summary>Gets how sure the evidence is, or <see langword="null"/> when it was not graded for this use.</summary>
     public Certainty? Certainty { get; init; }
 
     /// <summary>Gets how close it is to the case, or <see langword="null"/> when that was not graded for this use.</summary>
     public Directness? Directness { get; init; }
+
+    internal string? Url { get; init; }
 
     /// <summary>Gives title and year.</summary>
     /// <returns>One line.</returns>

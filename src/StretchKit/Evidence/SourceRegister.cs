@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using StretchKit.Serialization;
 
 namespace StretchKit.Evidence;
@@ -12,7 +11,7 @@ internal static class SourceRegister
 
     private static readonly ObjectShape SourceShape = ObjectShape.Of(["id", "title", "type", "access"], ["year", "url"]);
 
-    private static readonly Lazy<FrozenDictionary<string, Citation>> Sources = new(Read);
+    private static readonly Lazy<Dictionary<string, Citation>> Sources = new(Read);
 
     public static IEnumerable<string> Ids => Sources.Value.Keys;
 
@@ -36,7 +35,7 @@ internal static class SourceRegister
         return citation;
     }
 
-    private static FrozenDictionary<string, Citation> Read()
+    private static Dictionary<string, Citation> Read()
     {
         var problems = new DiagnosticBag();
         var sources = new Dictionary<string, Citation>(StringComparer.Ordinal);
@@ -59,14 +58,14 @@ internal static class SourceRegister
             }
         });
         problems.ThrowIfAny();
-        return sources.ToFrozenDictionary(StringComparer.Ordinal);
+        return sources;
     }
 
     private static void ReadSource(ref DataReader reader, Dictionary<string, Citation> sources)
     {
         var (id, title, type) = ("", "", default(SourceType));
         int? year = null;
-        Uri? address = null;
+        string? url = null;
         var mark = reader.Mark();
         var cursor = reader.Object(SourceShape);
         while (reader.Next(ref cursor))
@@ -89,7 +88,8 @@ internal static class SourceRegister
                     year = reader.Int32(1900, 2100);
                     break;
                 default:
-                    if (!Uri.TryCreate(reader.String(300), UriKind.Absolute, out address))
+                    url = reader.String(300);
+                    if (!url.StartsWith("https://", StringComparison.Ordinal) && !url.StartsWith("http://", StringComparison.Ordinal))
                     {
                         reader.Report(DataProblem.BadText, "this is not an absolute address", "write it with https://");
                     }
@@ -98,7 +98,7 @@ internal static class SourceRegister
             }
         }
 
-        if (!sources.TryAdd(id, new() { SourceId = id, Title = title, Year = year, Type = type, Address = address }))
+        if (!sources.TryAdd(id, new() { SourceId = id, Title = title, Year = year, Type = type, Url = url }))
         {
             mark.Report(reader.Problems, DataProblem.DuplicateId, $"the source '{id}' stands twice", "keep one of them");
         }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace StretchKit.Localization;
@@ -11,7 +10,7 @@ namespace StretchKit.Localization;
 /// </remarks>
 public sealed class Message : IFormattable, IEquatable<Message>
 {
-    private static readonly FrozenDictionary<string, object> NoSlots = FrozenDictionary<string, object>.Empty;
+    private static readonly Dictionary<string, object> NoSlots = [];
 
     private readonly string? _ownText;
 
@@ -66,7 +65,7 @@ public sealed class Message : IFormattable, IEquatable<Message>
     internal static Message Of(string key) => new(key, null, NoSlots);
 
     internal static Message Of(string key, params (string Name, object Value)[] slots) =>
-        new(key, null, slots.ToFrozenDictionary(slot => slot.Name, slot => slot.Value, StringComparer.Ordinal));
+        new(key, null, slots.ToDictionary(slot => slot.Name, slot => slot.Value, StringComparer.Ordinal));
 
     /// <summary>Makes a message of an entry's own words, which a language folder may translate under the key.</summary>
     internal static Message Own(string key, string text) => text.Length == 0 ? Empty : new(key, text, NoSlots);

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Globalization;
 using StretchKit.Serialization;
 
@@ -10,7 +9,7 @@ internal static class TextTable
 {
     public const string English = "en";
 
-    private static readonly ConcurrentDictionary<string, FrozenDictionary<string, string>> Languages = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Dictionary<string, string>> Languages = new(StringComparer.Ordinal);
 
     private static readonly ObjectShape Shape = ObjectShape.Of(["format", "language", "messages"], []);
 
@@ -29,9 +28,9 @@ internal static class TextTable
     }
 
     /// <summary>Gives all texts of a language; none for one without a folder.</summary>
-    public static FrozenDictionary<string, string> Of(string language) => Languages.GetOrAdd(language, Read);
+    public static Dictionary<string, string> Of(string language) => Languages.GetOrAdd(language, Read);
 
-    private static FrozenDictionary<string, string> Read(string language)
+    private static Dictionary<string, string> Read(string language)
     {
         var problems = new DiagnosticBag();
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -41,7 +40,7 @@ internal static class TextTable
         }
 
         problems.ThrowIfAny();
-        return texts.ToFrozenDictionary(StringComparer.Ordinal);
+        return texts;
     }
 
     private static void ReadFile(ref DataReader reader, Dictionary<string, string> texts)

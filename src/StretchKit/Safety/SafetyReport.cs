@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using StretchKit.Anatomy;
 using StretchKit.Localization;
 using StretchKit.Screening;
@@ -10,12 +9,12 @@ namespace StretchKit.Safety;
 /// <remarks>Immutable and safe to share between threads. Its text form shows no health data.</remarks>
 public sealed class SafetyReport
 {
-    private readonly FrozenDictionary<(StretchId, BodySide), StretchVerdict> _bySide;
+    private readonly Dictionary<(StretchId, BodySide), StretchVerdict> _bySide;
 
     internal SafetyReport(IReadOnlyList<StretchVerdict> verdicts)
     {
         Verdicts = verdicts;
-        _bySide = verdicts.ToFrozenDictionary(verdict => (verdict.Stretch.Id, verdict.Side));
+        _bySide = verdicts.ToDictionary(verdict => (verdict.Stretch.Id, verdict.Side));
     }
 
     /// <summary>Gets what comes first: go on, answer, or seek care.</summary>

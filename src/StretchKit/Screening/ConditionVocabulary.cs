@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using StretchKit.Serialization;
 
 namespace StretchKit.Screening;
@@ -12,15 +11,15 @@ internal static class ConditionVocabulary
 
     private static readonly ObjectShape ConditionShape = ObjectShape.Of(["id"], ["icd10cm", "sided", "regions", "group", "muscle", "details", "noLimit"]);
 
-    private static readonly Lazy<FrozenDictionary<string, ConditionDefinition>> Conditions = new(Read);
+    private static readonly Lazy<Dictionary<string, ConditionDefinition>> Conditions = new(Read);
 
-    public static IReadOnlyList<ConditionDefinition> All => Conditions.Value.Values;
+    public static IReadOnlyCollection<ConditionDefinition> All => Conditions.Value.Values;
 
     public static IEnumerable<string> Ids => Conditions.Value.Keys;
 
     public static ConditionDefinition? Find(string id) => Conditions.Value.GetValueOrDefault(id);
 
-    private static FrozenDictionary<string, ConditionDefinition> Read()
+    private static Dictionary<string, ConditionDefinition> Read()
     {
         var problems = new DiagnosticBag();
         var conditions = new Dictionary<string, ConditionDefinition>(StringComparer.Ordinal)
@@ -47,7 +46,7 @@ internal static class ConditionVocabulary
             }
         });
         problems.ThrowIfAny();
-        return conditions.ToFrozenDictionary(StringComparer.Ordinal);
+        return conditions;
     }
 
     private static void ReadConditions(ref DataReader reader, Dictionary<string, ConditionDefinition> conditions)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using StretchKit.Serialization;
 
 namespace StretchKit.Screening;
@@ -14,16 +13,16 @@ internal static class FactVocabulary
         ["id", "kind", "group"],
         ["unit", "min", "max", "choices", "risk", "sided", "advances", "expiresDays", "expiresDaysWithoutPain", "falseWhen", "derived"]);
 
-    private static readonly Lazy<FrozenDictionary<string, FactDefinition>> Facts = new(Read);
+    private static readonly Lazy<Dictionary<string, FactDefinition>> Facts = new(Read);
 
-    public static IReadOnlyList<FactDefinition> All => Facts.Value.Values;
+    public static IReadOnlyCollection<FactDefinition> All => Facts.Value.Values;
 
     public static FactDefinition? Find(string id) => Facts.Value.GetValueOrDefault(id);
 
     /// <summary>Gives the facts a person can be asked for.</summary>
     public static IEnumerable<string> AskableIds => Facts.Value.Values.Where(fact => !fact.IsDerived).Select(fact => fact.Id);
 
-    private static FrozenDictionary<string, FactDefinition> Read()
+    private static Dictionary<string, FactDefinition> Read()
     {
         var problems = new DiagnosticBag();
         var facts = new Dictionary<string, FactDefinition>(StringComparer.Ordinal);
@@ -47,7 +46,7 @@ internal static class FactVocabulary
             }
         });
         problems.ThrowIfAny();
-        return facts.ToFrozenDictionary(StringComparer.Ordinal);
+        return facts;
     }
 
     private static void ReadFacts(ref DataReader reader, Dictionary<string, FactDefinition> facts)

@@ -67,9 +67,9 @@ internal sealed class TextJsonWriter(Utf8JsonWriter json, CultureInfo culture)
                 Name("directness", directness);
             }
 
-            if (citation.Address is { } address)
+            if (citation.Url is { } url)
             {
-                Json.WriteString("url", address.OriginalString);
+                Json.WriteString("url", url);
             }
 
             Json.WriteEndObject();
