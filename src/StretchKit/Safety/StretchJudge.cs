@@ -102,7 +102,7 @@ internal sealed class StretchJudge
             found.Rule.Person.AddOpenFacts(found.Scope, open);
             found.Rule.When.AddOpenFacts(found.Scope, open);
             found.Rule.Stretch.AddOpenFacts(found.Scope, open);
-            if (found.Rule.Condition is { } condition && found.Scope.Person.Stated(condition.Id).Count == 0)
+            if (found.Rule.Condition is { } condition && found.Scope.Person.Stated(condition).Length == 0)
             {
                 open.Clear();
                 open.Add(PersonFacts.NoKnownCondition);
@@ -144,14 +144,14 @@ internal sealed class StretchJudge
             return;
         }
 
-        var has = _person.Has(condition.Id);
+        var has = _person.Has(condition);
         if (has.IsUnknown)
         {
             var supposed = ConditionInstance.Supposed(condition);
             Add(rule, supposed, Truth.Unknown & Holds(rule, supposed), isStated: false);
         }
 
-        foreach (var instance in _person.Stated(condition.Id))
+        foreach (var instance in _person.Stated(condition))
         {
             Add(rule, instance, Holds(rule, instance), isStated: true);
         }

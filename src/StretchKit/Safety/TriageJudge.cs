@@ -76,7 +76,7 @@ internal static class TriageJudge
         var open = new SortedSet<string>(StringComparer.Ordinal);
         if (rule is { Condition: { } condition, Triage: not null })
         {
-            foreach (var instance in person.Stated(condition.Id))
+            foreach (var instance in person.Stated(condition))
             {
                 rule.Person.AddOpenFacts(new(person, instance, null, default), open);
             }
@@ -106,7 +106,7 @@ internal static class TriageJudge
         }
 
         Truth any = false;
-        foreach (var instance in person.Stated(condition.Id))
+        foreach (var instance in person.Stated(condition))
         {
             var holds = rule.Person.Evaluate(new(person, instance, null, default));
             any |= holds.IsUnknown ? !OpenDetails(rule, person).Any() : holds;

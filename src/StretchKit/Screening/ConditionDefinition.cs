@@ -21,6 +21,9 @@ internal sealed record ConditionDefinition
 
     public required string Id { get; init; }
 
+    /// <summary>Gets the place of the condition in the vocabulary.</summary>
+    public int Index { get; init; }
+
     public IReadOnlyList<string> Icd10Cm { get; init; } = [];
 
     public bool IsSided { get; init; }

@@ -55,7 +55,7 @@ internal static class ConditionVocabulary
         while (reader.Next(ref items))
         {
             var mark = reader.Mark();
-            var condition = new ConditionDefinition { Id = "" };
+            var condition = new ConditionDefinition { Id = "", Index = conditions.Count };
             var cursor = reader.Object(ConditionShape);
             while (reader.Next(ref cursor))
             {

@@ -5,6 +5,9 @@ internal sealed record FactDefinition
 {
     public required string Id { get; init; }
 
+    /// <summary>Gets the place of the fact in the vocabulary.</summary>
+    public int Index { get; init; }
+
     public FactKind Kind { get; init; }
 
     public string Group { get; init; } = "";

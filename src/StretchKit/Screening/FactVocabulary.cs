@@ -55,7 +55,7 @@ internal static class FactVocabulary
         while (reader.Next(ref items))
         {
             var mark = reader.Mark();
-            var fact = new FactDefinition { Id = "" };
+            var fact = new FactDefinition { Id = "", Index = facts.Count };
             var cursor = reader.Object(FactShape);
             while (reader.Next(ref cursor))
             {

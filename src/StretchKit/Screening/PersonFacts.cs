@@ -12,8 +12,8 @@ internal sealed class PersonFacts
 
     public const string NoOtherCondition = "no-other-condition";
 
-    private readonly Dictionary<string, FactState> _states = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ConditionInstance[]> _conditions;
+    private readonly FactState[] _states = new FactState[FactVocabulary.All.Count];
+    private readonly ConditionInstance[]?[] _conditions = new ConditionInstance[]?[ConditionVocabulary.All.Count];
     private readonly List<(string One, string Other)> _contradictions = [];
 
     private PersonFacts(HealthProfile profile, Situation situation, DateOnly today)
@@ -21,12 +21,11 @@ internal sealed class PersonFacts
         Profile = profile;
         Situation = situation;
         Today = today;
-        _conditions = profile.Conditions
-            .GroupBy(condition => condition.Id, StringComparer.Ordinal)
-            .ToDictionary(
-                group => group.Key,
-                group => group.Select(condition => ConditionInstance.From(condition, ConditionVocabulary.Find(condition.Id)!, today)).ToArray(),
-                StringComparer.Ordinal);
+        foreach (var condition in profile.Conditions)
+        {
+            var definition = ConditionVocabulary.Find(condition.Id)!;
+            _conditions[definition.Index] = [.. _conditions[definition.Index] ?? [], ConditionInstance.From(condition, definition, today)];
+        }
     }
 
     public HealthProfile Profile { get; }
@@ -45,7 +44,7 @@ internal sealed class PersonFacts
         {
             if (FactVocabulary.Find(fact.Id) is { } definition)
             {
-                person._states[fact.Id] = person.Aged(fact, definition);
+                person._states[definition.Index] = person.Aged(fact, definition);
             }
         }
 
@@ -57,32 +56,32 @@ internal sealed class PersonFacts
 
     public FactState this[string factId]
     {
-        get => _states.GetValueOrDefault(factId);
-        internal set => _states[factId] = value;
+        get => FactVocabulary.Find(factId) is { } fact ? _states[fact.Index] : default;
+        internal set => _states[FactVocabulary.Find(factId)!.Index] = value;
     }
 
-    public IReadOnlyList<ConditionInstance> Stated(string conditionId) => _conditions.GetValueOrDefault(conditionId) ?? [];
+    public FactState this[FactDefinition fact] => _states[fact.Index];
 
-    public IEnumerable<ConditionInstance> StatedConditions => _conditions.Values.SelectMany(instances => instances);
+    /// <summary>Gets whether every condition that was not stated is known not to be there.</summary>
+    public bool HasNoUnstatedCondition => this[NoKnownCondition].Truth.IsTrue || this[NoOtherCondition].Truth.IsTrue;
 
-    public Truth Has(string conditionId)
-    {
-        if (_conditions.ContainsKey(conditionId))
-        {
-            return true;
-        }
+    public IReadOnlyList<ConditionInstance> Stated(string conditionId) =>
+        ConditionVocabulary.Find(conditionId) is { } condition ? Stated(condition) : [];
 
-        return this[NoKnownCondition].Truth.IsTrue || this[NoOtherCondition].Truth.IsTrue ? false : Truth.Unknown;
-    }
+    public ConditionInstance[] Stated(ConditionDefinition condition) => _conditions[condition.Index] ?? [];
+
+    public Truth Has(ConditionDefinition condition) =>
+        _conditions[condition.Index] is not null ? true : HasNoUnstatedCondition ? false : Truth.Unknown;
 
     /// <summary>Reads every "not sure" as the answer that is on the strict side.</summary>
     public PersonFacts SupposingTheWorst()
     {
         var copy = new PersonFacts(Profile, Situation, Today);
-        foreach (var (id, state) in _states)
+        foreach (var fact in FactVocabulary.All)
         {
-            copy._states[id] = state.Status is FactStatus.NotSure && FactVocabulary.Find(id) is { Kind: FactKind.YesNo } fact
-                ? FactState.Of(fact.Risk != "no")
+            var state = this[fact];
+            copy._states[fact.Index] = state.Status is FactStatus.NotSure && fact.Kind is FactKind.YesNo
+                ? FactState.Of((Truth)(fact.Risk != "no"))
                 : state;
         }
 

@@ -7,7 +7,7 @@ internal sealed class ConditionExpression(ConditionDefinition condition) : RuleE
 {
     public ConditionDefinition Condition { get; } = condition;
 
-    public override Truth Evaluate(in RuleScope scope) => scope.Person.Has(Condition.Id);
+    public override Truth Evaluate(in RuleScope scope) => scope.Person.Has(Condition);
 
     public override void AddOpenFacts(in RuleScope scope, ISet<string> factIds)
     {

@@ -13,7 +13,7 @@ internal sealed class FactExpression(FactDefinition fact, NumberRange range, IRe
 
     public override Truth Evaluate(in RuleScope scope)
     {
-        var state = scope.Person[Fact.Id];
+        var state = scope.Person[Fact];
         return Fact.Kind switch
         {
             FactKind.YesNo => state.Truth,
