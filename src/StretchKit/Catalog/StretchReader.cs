@@ -18,10 +18,6 @@ internal static class StretchReader
         ["id", "name", "family", "technique", "position", "laterality", "phases", "setUpSeconds", "regions", "muscles", "dose", "doseRanges", "instructions", "citations"],
         ["aliases", "formerIds", "easier", "harder", "mechanisms", "equipment", "figure"]);
 
-    private static readonly ObjectShape MuscleShape = ObjectShape.Of(["muscle", "role"], ["primary", "share"]);
-
-    private static readonly ObjectShape MechanismShape = ObjectShape.Of(["mechanism"], ["limb", "region", "qualifiers"]);
-
     private static readonly ObjectShape EquipmentShape = ObjectShape.Of(["anyOf"], ["optional"]);
 
     private static readonly ObjectShape InstructionsShape = ObjectShape.Of(["setUp", "action", "cue", "breathing", "feel", "mistake"], []);
@@ -89,10 +85,10 @@ internal static class StretchReader
                     regions = NotEmpty(ref reader, reader.Names<BodyRegion>("body region"), "region");
                     break;
                 case "muscles":
-                    muscles = ReadMuscles(ref reader);
+                    muscles = BodyReader.ReadMuscles(ref reader);
                     break;
                 case "mechanisms":
-                    mechanisms = ReadMechanisms(ref reader);
+                    mechanisms = BodyReader.ReadMechanisms(ref reader);
                     break;
                 case "equipment":
                     ReadEquipment(ref reader, equipment, helpful);
@@ -174,84 +170,6 @@ internal static class StretchReader
 
         return seconds;
     }
-
-    private static MuscleUse[] ReadMuscles(ref DataReader reader)
-    {
-        var muscles = new List<MuscleUse>();
-        var mark = reader.Mark();
-        var items = reader.Array();
-        while (reader.Next(ref items))
-        {
-            var (muscle, role, isPrimary, share) = (default(MuscleGroup), default(MuscleRole), false, 50);
-            var cursor = reader.Object(MuscleShape);
-            while (reader.Next(ref cursor))
-            {
-                switch (cursor.Name)
-                {
-                    case "muscle":
-                        muscle = reader.Name<MuscleGroup>("muscle");
-                        break;
-                    case "role":
-                        role = reader.Name<MuscleRole>("muscle role");
-                        break;
-                    case "primary":
-                        isPrimary = reader.Boolean();
-                        break;
-                    default:
-                        share = reader.Int32(1, 100);
-                        break;
-                }
-            }
-
-            if (muscles.Exists(other => other.Muscle == muscle && other.Role == role))
-            {
-                reader.Report(DataProblem.DuplicateId, $"'{Vocabulary<MuscleGroup>.IdOf(muscle)}' stands twice in the same role", "keep one of them");
-            }
-
-            muscles.Add(new() { Muscle = muscle, Role = role, IsPrimary = isPrimary, SharePercent = isPrimary ? 100 : share });
-        }
-
-        var primaries = muscles.Count(muscle => muscle.IsPrimary);
-        if (primaries != 1)
-        {
-            mark.Report(reader.Problems, DataProblem.Incomplete, $"{primaries} muscles are marked primary", "mark exactly one with \"primary\": true");
-        }
-
-        return [.. muscles.OrderByDescending(muscle => muscle.IsPrimary)];
-    }
-
-    private static MechanismLoad[] ReadMechanisms(ref DataReader reader)
-    {
-        var loads = new List<MechanismLoad>();
-        var items = reader.Array();
-        while (reader.Next(ref items))
-        {
-            var load = new MechanismLoad { Mechanism = default };
-            var cursor = reader.Object(MechanismShape);
-            while (reader.Next(ref cursor))
-            {
-                load = cursor.Name switch
-                {
-                    "mechanism" => load with { Mechanism = reader.Name<Mechanism>("mechanism") },
-                    "limb" => load with { Limb = reader.Name<LoadedLimb>("limb") },
-                    "region" => load with { Region = reader.Name<BodyRegion>("body region") },
-                    _ => load with { Qualifiers = ReadQualifiers(ref reader) },
-                };
-            }
-
-            if (loads.Contains(load))
-            {
-                reader.Report(DataProblem.DuplicateId, $"'{Vocabulary<Mechanism>.IdOf(load.Mechanism)}' stands twice", "keep one of them");
-            }
-
-            loads.Add(load);
-        }
-
-        return [.. loads];
-    }
-
-    private static LoadQualifiers ReadQualifiers(ref DataReader reader) =>
-        reader.Names<LoadQualifiers>("qualifier").Aggregate(LoadQualifiers.None, (all, one) => all | one);
 
     private static void ReadEquipment(ref DataReader reader, List<IReadOnlyList<Equipment>> needed, List<Equipment> helpful)
     {
