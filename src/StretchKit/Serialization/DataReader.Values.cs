@@ -131,6 +131,11 @@ internal ref partial struct DataReader
 
     public readonly void ReportUnknown(DataProblem problem, string what, string name, IEnumerable<string> valid)
     {
+        if (_problems.IsFull)
+        {
+            return;
+        }
+
         var nearest = NearestName.Of(name, valid);
         var remedy = nearest is null ? "use one of the names the schema lists" : $"did you mean '{nearest}'?";
         Report(problem, $"'{Short(name)}' is not a known {what}", remedy, nearest);

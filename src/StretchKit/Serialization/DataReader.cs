@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace StretchKit.Serialization;
 
@@ -34,12 +36,18 @@ internal ref partial struct DataReader
             return;
         }
 
+        if (!Utf8.IsValid(file.Utf8))
+        {
+            problems.Add(file.Diagnose(DataProblem.Malformed, FirstBrokenByte(file.Utf8), "$", "this is not UTF-8 here", "save the file as UTF-8"));
+            return;
+        }
+
         var reader = new DataReader(file, problems);
         try
         {
-            reader._json.Read();
+            reader.Read();
             body(ref reader);
-            if (reader._json.Read())
+            if (reader.Read())
             {
                 reader.Report(DataProblem.Malformed, "there is more after the end of the object", "keep one object in the file");
             }
@@ -101,7 +109,7 @@ internal ref partial struct DataReader
             _path.RemoveAt(_path.Count - 1);
         }
 
-        while (_json.Read() && _json.TokenType is JsonTokenType.PropertyName)
+        while (Read() && _json.TokenType is JsonTokenType.PropertyName)
         {
             var index = IndexOf(shape, cursor.Last);
             if (index >= 0 && (cursor.Seen & (1UL << index)) == 0)
@@ -110,7 +118,7 @@ internal ref partial struct DataReader
                 cursor.Last = index;
                 cursor.Name = shape.Names[index];
                 _path.Add(cursor.Name);
-                _json.Read();
+                Read();
                 return true;
             }
 
@@ -125,7 +133,7 @@ internal ref partial struct DataReader
                 ReportUnknown(DataProblem.UnknownProperty, "property", name, shape.Names);
             }
 
-            _json.Read();
+            Read();
             _json.Skip();
             _path.RemoveAt(_path.Count - 1);
         }
@@ -160,7 +168,7 @@ internal ref partial struct DataReader
             _path.RemoveAt(_path.Count - 1);
         }
 
-        _json.Read();
+        Read();
         if (_json.TokenType is JsonTokenType.EndArray)
         {
             return false;
@@ -185,7 +193,7 @@ internal ref partial struct DataReader
             _path.RemoveAt(_path.Count - 1);
         }
 
-        _json.Read();
+        Read();
         if (_json.TokenType is JsonTokenType.EndObject)
         {
             return false;
@@ -194,7 +202,7 @@ internal ref partial struct DataReader
         name = _json.GetString()!;
         cursor.Index++;
         _path.Add(name);
-        _json.Read();
+        Read();
         return true;
     }
 
@@ -207,8 +215,43 @@ internal ref partial struct DataReader
 
     public void Skip() => _json.Skip();
 
+    private static long FirstBrokenByte(ReadOnlySpan<byte> utf8)
+    {
+        var offset = 0;
+        while (Rune.DecodeFromUtf8(utf8[offset..], out _, out var length) is OperationStatus.Done)
+        {
+            offset += length;
+        }
+
+        return offset;
+    }
+
+    /// <summary>Moves on. An escape that is half a character can stand in valid JSON but not in text.</summary>
+    private bool Read()
+    {
+        var isThere = _json.Read();
+        if (isThere && _json.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && _json.ValueIsEscaped)
+        {
+            try
+            {
+                _json.GetString();
+            }
+            catch (InvalidOperationException error)
+            {
+                throw new JsonException("An escape stands for half a character.", error);
+            }
+        }
+
+        return isThere;
+    }
+
     private readonly long OffsetOf(JsonException error)
     {
+        if (error.LineNumber is null)
+        {
+            return _json.TokenStartIndex;
+        }
+
         var utf8 = _file.Utf8;
         var offset = 0;
         for (var line = error.LineNumber ?? 0; line > 0; line--)
