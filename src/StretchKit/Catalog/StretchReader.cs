@@ -50,7 +50,7 @@ internal static class StretchReader
         Citation[] citations = [];
         var dose = new Dose();
         DoseRange[] ranges = [];
-        StretchInstructions? instructions = null;
+        Dictionary<string, string> instructions = [];
 
         var cursor = reader.Object(Shape);
         while (reader.Next(ref cursor))
@@ -100,7 +100,7 @@ internal static class StretchReader
                     ranges = DoseReader.ReadRanges(ref reader);
                     break;
                 case "instructions":
-                    instructions = ReadInstructions(ref reader, id);
+                    instructions = ReadInstructions(ref reader);
                     break;
                 case "citations":
                     citations = NotEmpty(ref reader, ReadCitations(ref reader), "citation");
@@ -145,7 +145,7 @@ internal static class StretchReader
             HelpfulEquipment = helpful,
             Dose = dose,
             DoseRanges = ranges,
-            Instructions = instructions!,
+            Instructions = Instructions(id, instructions),
             Citations = citations,
         };
     }
@@ -202,18 +202,24 @@ internal static class StretchReader
         }
     }
 
-    private static StretchInstructions ReadInstructions(ref DataReader reader, string id)
+    private static Dictionary<string, string> ReadInstructions(ref DataReader reader)
     {
         const int LongestCue = 70;
         const int LongestText = 160;
-        var texts = new Dictionary<string, Message>(StringComparer.Ordinal);
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         var cursor = reader.Object(InstructionsShape);
         while (reader.Next(ref cursor))
         {
-            texts[cursor.Name] = Message.Own($"stretch.{id}.{cursor.Name}", reader.String(cursor.Name == "cue" ? LongestCue : LongestText));
+            texts[cursor.Name] = reader.String(cursor.Name == "cue" ? LongestCue : LongestText);
         }
 
-        Message Text(string name) => texts.GetValueOrDefault(name, Message.Empty);
+        return texts;
+    }
+
+    /// <summary>Gives each text its key, once the id is known: properties come in any order.</summary>
+    private static StretchInstructions Instructions(string id, Dictionary<string, string> texts)
+    {
+        Message Text(string name) => Message.Own($"stretch.{id}.{name}", texts.GetValueOrDefault(name, ""));
         return new()
         {
             SetUp = Text("setUp"),
