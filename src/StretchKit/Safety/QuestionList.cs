@@ -6,19 +6,11 @@ namespace StretchKit.Safety;
 /// <summary>Which questions are worth asking, the most important first.</summary>
 internal static class QuestionList
 {
-    public static IReadOnlyList<ScreeningQuestion> Order(IReadOnlyList<string> requiredFacts, IReadOnlyList<StretchVerdict> verdicts, PersonFacts person)
+    /// <summary>Puts the required facts first, in their order, then those that could change a verdict.</summary>
+    public static IReadOnlyList<ScreeningQuestion> Order(IReadOnlyList<string> requiredFacts, IEnumerable<string> openFacts, PersonFacts person)
     {
-        var optional = verdicts
-            .SelectMany(verdict => verdict.Findings)
-            .Where(finding => !finding.IsCertain && finding.Verdict > Verdict.Suitable)
-            .SelectMany(finding => finding.OpenFacts, (finding, fact) => (fact, finding.Verdict))
-            .GroupBy(pair => pair.fact, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Max(pair => pair.Verdict))
-            .ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => group.Key);
-
         return [.. requiredFacts
-            .Concat(optional)
+            .Concat(openFacts)
             .Distinct(StringComparer.Ordinal)
             .Where(id => person[id].Status is not FactStatus.Declined)
             .Where(id => requiredFacts.Contains(id, StringComparer.Ordinal) || FactVocabulary.Find(id) is not { IsDerived: true })
