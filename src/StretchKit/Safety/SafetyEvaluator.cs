@@ -1,6 +1,7 @@
 using StretchKit.Catalog;
 using StretchKit.Guidance;
 using StretchKit.Localization;
+using StretchKit.Safety.Packs;
 using StretchKit.Safety.Rules;
 using StretchKit.Screening;
 
@@ -9,6 +10,8 @@ namespace StretchKit.Safety;
 /// <summary>Judges the person first, then every stretch on each of its sides.</summary>
 internal sealed class SafetyEvaluator(IStretchCatalog catalog, RuleBook book, TimeProvider clock) : ISafetyEvaluator
 {
+    private readonly CompiledBook _compiled = CompiledBook.Compile(book, catalog.Stretches);
+
     public SafetyReport Evaluate(HealthProfile profile, Situation? situation = null)
     {
         ArgumentNullException.ThrowIfNull(profile);
@@ -16,17 +19,14 @@ internal sealed class SafetyEvaluator(IStretchCatalog catalog, RuleBook book, Ti
         var now = clock.GetLocalNow();
         var person = PersonFacts.From(profile, situation ?? new(), DateOnly.FromDateTime(now.DateTime));
         var triage = TriageJudge.Judge(book, person);
-        var judge = new StretchJudge(book, person, triage.Triage is Triage.NeedsAnswers);
-        var verdicts = catalog.Stretches
-            .SelectMany(stretch => stretch.Sides, (stretch, side) => judge.Judge(stretch, side))
-            .ToArray();
+        var judged = new JudgedPerson(_compiled, person, triage.Triage is Triage.NeedsAnswers);
 
-        return new(verdicts)
+        return new(judged.Verdicts())
         {
             Triage = triage.Triage,
             Advice = triage.Advice,
             Findings = triage.Findings,
-            OpenQuestions = QuestionList.Order(triage.RequiredFacts, verdicts, person),
+            OpenQuestions = QuestionList.Order(triage.RequiredFacts, judged.OpenFacts(), person),
             QuestionsComeFirst = triage.QuestionsComeFirst,
             Contradictions = [.. person.Contradictions.Select(pair => Message.Of("safety.contradiction", ("one", Named(pair.One)), ("other", Named(pair.Other))))],
             SafetyNet = [.. GuidanceLibrary.Of(GuidanceLibrary.SafetyNetTopic).Select(note => note.Text)],

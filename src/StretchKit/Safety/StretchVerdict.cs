@@ -7,8 +7,15 @@ namespace StretchKit.Safety;
 /// <remarks>Immutable. <see cref="Lowest"/> ≤ <see cref="Effective"/> ≤ <see cref="Highest"/> always holds.</remarks>
 public sealed class StretchVerdict
 {
-    internal StretchVerdict()
+    private readonly JudgedPerson _person;
+    private readonly int _column;
+    private IReadOnlyList<SafetyFinding>? _findings;
+    private IReadOnlyList<Modification>? _modifications;
+
+    internal StretchVerdict(JudgedPerson person, int column)
     {
+        _person = person;
+        _column = column;
     }
 
     /// <summary>Gets the stretch.</summary>
@@ -27,10 +34,11 @@ public sealed class StretchVerdict
     public required Verdict Highest { get; init; }
 
     /// <summary>Gets the remarks of all rules that hold or could hold, the firmest first, then by rule id.</summary>
-    public required IReadOnlyList<SafetyFinding> Findings { get; init; }
+    /// <remarks>Put together when first asked for; of conditions that nobody asked about, only the firmest rule is named.</remarks>
+    public IReadOnlyList<SafetyFinding> Findings => _findings ??= _person.Explain(_column);
 
     /// <summary>Gets the changes with which alone a stretch of verdict <see cref="Verdict.Modify"/> may be done.</summary>
-    public required IReadOnlyList<Modification> Modifications { get; init; }
+    public IReadOnlyList<Modification> Modifications => _modifications ??= _person.Modifications(_column);
 
     /// <summary>Gets whether the movement is often found helpful for this person and nothing stricter holds.</summary>
     public bool IsOftenHelpful { get; init; }

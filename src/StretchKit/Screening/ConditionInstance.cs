@@ -23,7 +23,7 @@ internal sealed class ConditionInstance
     public MuscleGroup? Muscle { get; }
 
     /// <summary>Makes the instance of a condition that nobody asked about: every detail is open.</summary>
-    public static ConditionInstance Supposed(ConditionDefinition definition) => new(definition, null, null, []);
+    public static ConditionInstance Supposed(ConditionDefinition definition, BodySide? side = null) => new(definition, side, null, []);
 
     public static ConditionInstance From(ReportedCondition condition, ConditionDefinition definition, DateOnly today)
     {

@@ -11,6 +11,10 @@ internal sealed class Always : RuleExpression
 
     public static Always Instance { get; } = new();
 
+    public override bool ReadsPerson => false;
+
+    public override bool ReadsStretch => false;
+
     public override Truth Evaluate(in RuleScope scope) => true;
 
     public override void AddOpenFacts(in RuleScope scope, ISet<string> factIds)

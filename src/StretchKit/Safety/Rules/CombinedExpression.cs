@@ -3,11 +3,11 @@ using StretchKit.Screening;
 namespace StretchKit.Safety.Rules;
 
 /// <summary>All, any or none of some parts, by the strong logic of Kleene.</summary>
-internal sealed class CombinedExpression(RuleJunction junction, IReadOnlyList<RuleExpression> parts) : RuleExpression
+internal sealed class CombinedExpression(RuleJunction junction, RuleExpression[] parts) : RuleExpression
 {
     public RuleJunction Junction { get; } = junction;
 
-    public IReadOnlyList<RuleExpression> Parts { get; } = parts;
+    public RuleExpression[] Parts { get; } = parts;
 
     public static RuleExpression All(params RuleExpression[] parts)
     {
@@ -22,6 +22,10 @@ internal sealed class CombinedExpression(RuleJunction junction, IReadOnlyList<Ru
 
     public static RuleExpression Not(RuleExpression part) => new CombinedExpression(RuleJunction.None, [part]);
 
+    public override bool ReadsPerson => Parts.Any(part => part.ReadsPerson);
+
+    public override bool ReadsStretch => Parts.Any(part => part.ReadsStretch);
+
     public override Truth Evaluate(in RuleScope scope)
     {
         Truth result = Junction is RuleJunction.All;
@@ -29,6 +33,10 @@ internal sealed class CombinedExpression(RuleJunction junction, IReadOnlyList<Ru
         {
             var truth = part.Evaluate(scope);
             result = Junction is RuleJunction.All ? result & truth : result | truth;
+            if (Junction is RuleJunction.All ? result.IsFalse : result.IsTrue)
+            {
+                break;
+            }
         }
 
         return Junction is RuleJunction.None ? !result : result;

@@ -7,6 +7,10 @@ internal sealed class ConditionExpression(ConditionDefinition condition) : RuleE
 {
     public ConditionDefinition Condition { get; } = condition;
 
+    public override bool ReadsPerson => true;
+
+    public override bool ReadsStretch => false;
+
     public override Truth Evaluate(in RuleScope scope) => scope.Person.Has(Condition);
 
     public override void AddOpenFacts(in RuleScope scope, ISet<string> factIds)

@@ -47,11 +47,11 @@ internal sealed class ExpressionParts
         switch (Form)
         {
             case "all":
-                return new CombinedExpression(RuleJunction.All, Children);
+                return new CombinedExpression(RuleJunction.All, [.. Children]);
             case "any":
-                return new CombinedExpression(RuleJunction.Any, Children);
+                return new CombinedExpression(RuleJunction.Any, [.. Children]);
             case "none":
-                return new CombinedExpression(RuleJunction.None, Children);
+                return new CombinedExpression(RuleJunction.None, [.. Children]);
             case "fact":
                 return Fact is { } fact ? Answer(fact.Kind, fact.Choices, fact.Id, mark, problems, () => new FactExpression(fact, Range, Choices)) : Always.Instance;
             case "condition":
@@ -69,7 +69,7 @@ internal sealed class ExpressionParts
             case "loads":
                 return new StretchExpression((_, stretch) => StretchProperties.LoadsAny(stretch, Regions));
             case "muscle":
-                return new StretchExpression((scope, stretch) => StretchProperties.WorksMuscleOf(scope, stretch));
+                return new StretchExpression((scope, stretch) => StretchProperties.WorksMuscleOf(scope, stretch), readsCondition: true);
             default:
                 return new StretchExpression((_, stretch) => Range.Contains(stretch.Dose.Hold.Seconds));
         }

@@ -3,13 +3,17 @@ using StretchKit.Screening;
 namespace StretchKit.Safety.Rules;
 
 /// <summary>A fact about the person: a yes, a number in a range, or one of some choices.</summary>
-internal sealed class FactExpression(FactDefinition fact, NumberRange range, IReadOnlyList<string> choices) : RuleExpression
+internal sealed class FactExpression(FactDefinition fact, NumberRange range, string[] choices) : RuleExpression
 {
     public FactDefinition Fact { get; } = fact;
 
     public NumberRange Range { get; } = range;
 
-    public IReadOnlyList<string> Choices { get; } = choices;
+    public string[] Choices { get; } = choices;
+
+    public override bool ReadsPerson => true;
+
+    public override bool ReadsStretch => false;
 
     public override Truth Evaluate(in RuleScope scope)
     {
@@ -17,7 +21,7 @@ internal sealed class FactExpression(FactDefinition fact, NumberRange range, IRe
         return Fact.Kind switch
         {
             FactKind.YesNo => state.Truth,
-            FactKind.Choice => state is { IsKnown: true, Choice: { } choice } ? Choices.Contains(choice, StringComparer.Ordinal) : Truth.Unknown,
+            FactKind.Choice => state is { IsKnown: true, Choice: { } choice } ? Array.IndexOf(Choices, choice) >= 0 : Truth.Unknown,
             _ => Range.Holds(state.IsKnown ? state.Number : null, Fact.Min, Fact.Max),
         };
     }

@@ -15,6 +15,14 @@ internal sealed class LoadExpression : RuleExpression
 
     public LoadQualifiers Without { get; init; }
 
+    /// <summary>Gets whether the surface was asked for elsewhere, so that getting down to the floor counts here.</summary>
+    public bool AssumesFloor { get; init; }
+
+    /// <summary>Gets whether getting down to the floor is among the loads, which only counts where one lies on the floor.</summary>
+    public override bool ReadsPerson => !AssumesFloor && Mechanisms.Contains(Mechanism.FloorTransfer);
+
+    public override bool ReadsStretch => true;
+
     public override Truth Evaluate(in RuleScope scope)
     {
         if (scope.Stretch?.Mechanisms is not { } loads)
@@ -24,7 +32,7 @@ internal sealed class LoadExpression : RuleExpression
 
         foreach (var load in loads)
         {
-            if (Matches(load) && scope.Reaches(load))
+            if (Matches(load) && scope.Reaches(load, AssumesFloor))
             {
                 return true;
             }

@@ -5,6 +5,12 @@ namespace StretchKit.Safety.Rules;
 /// <summary>A condition over facts and one stretch, answered true, false or unknown.</summary>
 internal abstract class RuleExpression
 {
+    /// <summary>Gets whether the answer depends on the person, their conditions or the situation.</summary>
+    public abstract bool ReadsPerson { get; }
+
+    /// <summary>Gets whether the answer depends on the stretch and its side.</summary>
+    public abstract bool ReadsStretch { get; }
+
     public abstract Truth Evaluate(in RuleScope scope);
 
     /// <summary>Adds the ids of the facts that are open and could settle this expression.</summary>

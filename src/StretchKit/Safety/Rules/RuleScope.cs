@@ -11,9 +11,9 @@ internal readonly record struct RuleScope(PersonFacts Person, ConditionInstance?
     /// Tells whether a load is there for this person now: on a limb that the condition at hand is about, and getting
     /// down to the floor only where the floor is what one lies on.
     /// </summary>
-    public bool Reaches(MechanismLoad load)
+    public bool Reaches(MechanismLoad load, bool assumesFloor)
     {
-        if (load.Mechanism is Mechanism.FloorTransfer && Person.Situation.SurfaceOrDefault is not Surface.Floor)
+        if (load.Mechanism is Mechanism.FloorTransfer && !assumesFloor && Person.Situation.SurfaceOrDefault is not Surface.Floor)
         {
             return false;
         }

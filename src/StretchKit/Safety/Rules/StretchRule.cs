@@ -9,6 +9,9 @@ internal sealed record StretchRule
 {
     public required string Id { get; init; }
 
+    /// <summary>Gets the row the rule comes from, or its own id; rules of one row share person and window.</summary>
+    public string Row => Id.Split('.')[0];
+
     /// <summary>Gets the condition the rule is about; <see langword="null"/> for a rule on other facts.</summary>
     public ConditionDefinition? Condition { get; init; }
 
