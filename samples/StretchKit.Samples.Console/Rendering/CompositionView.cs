@@ -6,6 +6,8 @@ namespace StretchKit.Samples.Console.Rendering;
 /// <summary>Shows what a composition gave.</summary>
 internal static class CompositionView
 {
+    private const string HowToAnswer = "Answer under the names in brackets: in a file (--profile me.json; samples/profiles has examples), or as an option where it is one.";
+
     public static void Write(Page page, CompositionResult result, TimeSpan budget)
     {
         var sources = new SourceList();
@@ -39,14 +41,14 @@ internal static class CompositionView
         {
             page.Section("Please answer first");
             QuestionsView.Write(page, result.Safety);
-            page.Text("Add the answers, under the names in brackets, to the file that you give with --profile.", style: Look.Quiet);
+            page.Text(HowToAnswer, style: Look.Quiet);
         }
         else if (result is { IsProvisional: true, Routine: not null })
         {
             page.Section("Provisional: not answered yet");
             page.Text("What was not answered is unknown, not a no. It could change this advice:");
             QuestionsView.Write(page, result.Safety);
-            page.Text("Answers go into a file, under the names in brackets: --profile me.json. There are examples in samples/profiles.", style: Look.Quiet);
+            page.Text(HowToAnswer, style: Look.Quiet);
         }
     }
 

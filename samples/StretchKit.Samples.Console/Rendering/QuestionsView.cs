@@ -30,7 +30,7 @@ internal static class QuestionsView
     {
         "minutes-since-waking" => "--since-waking",
         "minutes-since-meal" => "--since-meal",
-        "surface" or "context" => $"--{factId}",
+        "surface" or "context" or "next-activity" => $"--{factId}",
         _ => factId,
     };
 }

@@ -1,4 +1,5 @@
 using StretchKit.Safety;
+using StretchKit.Stretches;
 
 namespace StretchKit.Samples.Console.Rendering;
 
@@ -15,6 +16,10 @@ internal static class Remark
     /// <summary>Tells whether a remark is worth showing: it asks for something, or says that the movement often helps.</summary>
     public static bool IsShown(StretchVerdict row, SafetyFinding finding) =>
         finding.IsHelpful ? row.IsOftenHelpful : finding.Verdict > Verdict.Suitable;
+
+    /// <summary>Gives the changes that make a stretch possible; one to avoid is not made possible by any.</summary>
+    public static IReadOnlyList<Modification> Changes(StretchVerdict row) =>
+        row.Effective is Verdict.Modify ? row.Modifications : [];
 
     public static string Label(SafetyFinding finding) =>
         finding.IsHelpful ? "Often found helpful" : Say.Capital(Say.Name(finding.Verdict ?? default));

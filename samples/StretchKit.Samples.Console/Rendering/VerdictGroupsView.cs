@@ -23,7 +23,7 @@ internal static class VerdictGroupsView
     private static void WriteRows(Page page, IReadOnlyList<StretchVerdict> rows, SourceList sources)
     {
         var groups = rows
-            .GroupBy(row => (Reason: Reason(row)?.Text, Changes: string.Join(' ', row.Modifications)))
+            .GroupBy(row => (Reason: Reason(row)?.Text, Changes: string.Join(' ', Remark.Changes(row))))
             .OrderBy(group => group.Key.Reason is null)
             .ThenByDescending(group => group.Count());
         foreach (var group in groups)
@@ -37,7 +37,7 @@ internal static class VerdictGroupsView
                 page.Bullet("Until the questions above are answered.");
             }
 
-            foreach (var change in group.First().Modifications)
+            foreach (var change in Remark.Changes(group.First()))
             {
                 page.Item("Change: ", change.ToString(), 2, Look.Change, Look.Change);
             }

@@ -14,7 +14,7 @@ internal static class VerdictView
         {
             page.Section(Say.Name(row.Stretch, row.Side));
             page.Text($"{Say.Capital(Say.Name(row.Effective))}{Between(row)}. {SafetyView.Meaning(row.Effective)}", style: Look.Strong);
-            foreach (var change in row.Modifications)
+            foreach (var change in Remark.Changes(row))
             {
                 page.Item("Change: ", change.ToString(), labelStyle: Look.Change, style: Look.Change);
             }
