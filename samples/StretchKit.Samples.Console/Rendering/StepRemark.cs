@@ -22,7 +22,7 @@ internal sealed class StepRemark
     /// <summary>Gathers what the rules remark on the steps, the firmest first, then those about the most steps.</summary>
     public static IEnumerable<StepRemark> Of(CompositionResult result) =>
         OfSteps(result)
-            .GroupBy(one => (Counts: Remark.Counts(one.Row, one.Finding), one.Finding.Verdict, Label: Remark.Label(one.Finding), Text: one.Finding.Text.ToString()))
+            .GroupBy(one => (Counts: Remark.Counts(one.Row, one.Finding), one.Finding.Verdict, Label: LabelOf(one.Row, one.Finding), Text: one.Finding.Text.ToString()))
             .OrderByDescending(group => group.Key.Verdict)
             .ThenByDescending(group => group.Count())
             .Select(group => new StepRemark
@@ -33,6 +33,9 @@ internal sealed class StepRemark
                 Steps = [.. group.Select(one => one.Step).Distinct()],
                 Citations = [.. group.SelectMany(one => one.Finding.Citations)],
             });
+
+    private static string LabelOf(StretchVerdict row, SafetyFinding finding) =>
+        finding.IsCertain || !Remark.Counts(row, finding) ? Remark.Label(finding) : $"{Remark.Label(finding)} until more is known";
 
     private static IEnumerable<(int Step, StretchVerdict Row, SafetyFinding Finding)> OfSteps(CompositionResult result)
     {
