@@ -1,5 +1,7 @@
+using FluentAssertions;
 using FsCheck.Fluent;
 using StretchKit.Dosage;
+using Xunit;
 
 namespace StretchKit.Tests.Dosage;
 

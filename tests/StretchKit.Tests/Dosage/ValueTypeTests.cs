@@ -1,6 +1,8 @@
 using System.Globalization;
+using FluentAssertions;
 using FsCheck.Fluent;
 using StretchKit.Dosage;
+using Xunit;
 
 namespace StretchKit.Tests.Dosage;
 

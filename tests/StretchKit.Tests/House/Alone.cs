@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace StretchKit.Tests.House;
 
 /// <summary>Tests that take over the console or the culture of the process run alone.</summary>

@@ -1,6 +1,8 @@
+using FluentAssertions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Xunit;
 using Xunit.Abstractions;
 
 namespace StretchKit.Tests.House;

@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
+using FluentAssertions;
 using StretchKit.Localization;
 using StretchKit.Safety;
 using StretchKit.Safety.Rules;
 using StretchKit.Serialization;
+using Xunit;
 
 namespace StretchKit.Tests.House;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FluentAssertions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,6 +14,7 @@ using StretchKit.Safety.Rules;
 using StretchKit.Screening;
 using StretchKit.Serialization;
 using StretchKit.Stretches;
+using Xunit;
 
 namespace StretchKit.Tests.House;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using FluentAssertions;
 using Microsoft.Extensions.DependencyInjection;
 using StretchKit.Anatomy;
 using StretchKit.Catalog;
@@ -9,6 +10,7 @@ using StretchKit.Export.Json;
 using StretchKit.Safety;
 using StretchKit.Screening;
 using StretchKit.Serialization;
+using Xunit;
 
 namespace StretchKit.Tests.House;
 

@@ -1,10 +1,12 @@
 using System.Text.Json;
+using FluentAssertions;
 using StretchKit.Catalog;
 using StretchKit.Composition;
 using StretchKit.Guidance;
 using StretchKit.Localization;
 using StretchKit.Safety.Rules;
 using StretchKit.Screening;
+using Xunit;
 using Xunit.Abstractions;
 
 namespace StretchKit.Tests.House;

@@ -1,6 +1,8 @@
 using System.Text;
+using FluentAssertions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
 
 namespace StretchKit.Tests.House;
 

@@ -1,7 +1,9 @@
+using FluentAssertions;
 using StretchKit.Anatomy;
 using StretchKit.Composition;
 using StretchKit.Safety;
 using StretchKit.Screening;
+using Xunit;
 
 namespace StretchKit.Tests.House;
 

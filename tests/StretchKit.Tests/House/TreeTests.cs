@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using FluentAssertions;
+using Xunit;
 
 namespace StretchKit.Tests.House;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
+using FluentAssertions;
 using StretchKit.Localization;
+using Xunit;
 
 namespace StretchKit.Tests.Localization;
 

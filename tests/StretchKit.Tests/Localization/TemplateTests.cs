@@ -1,7 +1,9 @@
 using System.Globalization;
+using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
 using StretchKit.Localization;
+using Xunit;
 
 namespace StretchKit.Tests.Localization;
 

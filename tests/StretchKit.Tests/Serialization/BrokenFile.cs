@@ -1,4 +1,5 @@
 using System.Text;
+using FluentAssertions;
 using StretchKit.Catalog;
 using StretchKit.Safety.Rules;
 using StretchKit.Screening;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FluentAssertions;
 using StretchKit.Serialization;
 
 namespace StretchKit.Tests.Serialization;

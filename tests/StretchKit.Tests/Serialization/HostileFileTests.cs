@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Text;
+using FluentAssertions;
 using StretchKit.Serialization;
+using Xunit;
 
 namespace StretchKit.Tests.Serialization;
 

@@ -1,6 +1,8 @@
+using FluentAssertions;
 using FsCheck.Fluent;
 using StretchKit.Anatomy;
 using StretchKit.Serialization;
+using Xunit;
 
 namespace StretchKit.Tests.Serialization;
 

@@ -1,3 +1,6 @@
+using FluentAssertions;
+using Xunit;
+
 namespace StretchKit.Tests.Serialization;
 
 /// <summary>Broken rule packs: each is refused with its code, its path, its line and its column.</summary>

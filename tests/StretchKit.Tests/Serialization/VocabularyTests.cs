@@ -1,8 +1,10 @@
+using FluentAssertions;
 using StretchKit.Anatomy;
 using StretchKit.Composition;
 using StretchKit.Safety;
 using StretchKit.Serialization;
 using StretchKit.Stretches;
+using Xunit;
 
 namespace StretchKit.Tests.Serialization;
 
