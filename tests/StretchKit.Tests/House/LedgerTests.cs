@@ -94,8 +94,8 @@ public class LedgerTests(ITestOutputHelper output)
             "guidance" => GuidanceLibrary.All.Any(note => note.Id == name),
             "text" => TextTable.Of(TextTable.English).ContainsKey(name),
             "fact" => FactVocabulary.Find(name) is not null || ConditionVocabulary.Find(name) is not null,
-            "request" => typeof(CompositionRequest).GetProperty(name) is not null,
-            "option" => typeof(StretchKitOptions).GetProperty(name) is not null || typeof(Situation).GetProperty(name) is not null,
+            "request" => typeof(CompositionRequest).GetProperty(name) is not null || typeof(Situation).GetProperty(name) is not null,
+            "option" => typeof(StretchKitOptions).GetProperty(name) is not null,
             _ => false,
         };
     }

@@ -121,7 +121,7 @@ public class PublicApiTests
     private static string Line(ISymbol member, INamedTypeSymbol type) =>
         type.TypeKind is TypeKind.Enum && member is IFieldSymbol { HasConstantValue: true } field
             ? $"{Convert.ToInt32(field.ConstantValue, System.Globalization.CultureInfo.InvariantCulture),6} {field.Name}"
-            : (member is IPropertySymbol { IsRequired: true } ? "required " : "") + member.ToDisplayString(MemberFormat);
+            : member.ToDisplayString(MemberFormat);
 
     private static IEnumerable<ITypeSymbol> InSignatures(INamedTypeSymbol type)
     {

@@ -151,6 +151,6 @@ public class CatalogCorpusTests
         var problem = BrokenFile.Problems("catalog", Good.Replace("\"static\"", "\"statik\"", StringComparison.Ordinal)).Single();
 
         problem.NearestName.Should().Be("static");
-        problem.ToString().Should().Be("SKC1007 at mine.json(10,20) $.stretches[0].technique: 'statik' is not a known technique; did you mean 'static'?.");
+        problem.ToString().Should().Be("SKC1007 at mine.json(10,20) $.stretches[0].technique: 'statik' is not a known technique; did you mean 'static'?");
     }
 }
