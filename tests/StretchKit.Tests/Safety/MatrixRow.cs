@@ -1,9 +1,7 @@
-using System.Globalization;
 using System.Text.Json;
 using StretchKit.Anatomy;
 using StretchKit.Safety;
 using StretchKit.Screening;
-using StretchKit.Serialization;
 using StretchKit.Stretches;
 using StretchKit.Tests.TestData;
 
@@ -29,7 +27,7 @@ internal sealed record MatrixRow(string Name, string Source, HealthProfile Perso
     {
         using var json = JsonDocument.Parse(TestFiles.Read("Safety/condition-matrix.json"));
         var mechanisms = json.RootElement.GetProperty("mechanisms").EnumerateObject()
-            .ToDictionary(pair => pair.Name, pair => Parse<Mechanism>(pair.Value.GetString()!));
+            .ToDictionary(pair => pair.Name, pair => TestConditions.Parse<Mechanism>(pair.Value.GetString()!));
         return [.. json.RootElement.GetProperty("rows").EnumerateArray().Select(row => Read(row, mechanisms))];
     }
 
@@ -48,9 +46,9 @@ internal sealed record MatrixRow(string Name, string Source, HealthProfile Perso
 
     private static Stretch ReadNeutral(JsonElement row) => TestStretches.With(
         [],
-        position: row.TryGetProperty("position", out var position) ? Parse<BodyPosition>(position.GetString()!) : BodyPosition.Standing,
-        target: Parse<BodyRegion>(row.GetProperty("target").GetString()!),
-        muscle: row.TryGetProperty("muscle", out var muscle) ? Parse<MuscleGroup>(muscle.GetString()!) : MuscleGroup.ErectorSpinae);
+        position: row.TryGetProperty("position", out var position) ? TestConditions.Parse<BodyPosition>(position.GetString()!) : BodyPosition.Standing,
+        target: TestConditions.Parse<BodyRegion>(row.GetProperty("target").GetString()!),
+        muscle: row.TryGetProperty("muscle", out var muscle) ? TestConditions.Parse<MuscleGroup>(muscle.GetString()!) : MuscleGroup.ErectorSpinae);
 
     private static HealthProfile ReadPerson(JsonElement row)
     {
@@ -61,23 +59,6 @@ internal sealed record MatrixRow(string Name, string Source, HealthProfile Perso
                 : person.With(fact.Name, fact.Value.GetBoolean()));
         }
 
-        var condition = row.GetProperty("condition");
-        DateOnly? since = condition.TryGetProperty("daysAgo", out var days) ? TestPeople.DaysAgo(days.GetInt32())
-            : condition.TryGetProperty("weeksAgo", out var weeks) ? TestPeople.WeeksAgo(weeks.GetInt32())
-            : null;
-        MuscleGroup? muscle = condition.TryGetProperty("muscle", out var name) ? Parse<MuscleGroup>(name.GetString()!) : null;
-        var details = condition.TryGetProperty("details", out var all) ? all.EnumerateObject().Select(detail => (detail.Name, Answer(detail.Value))).ToArray() : [];
-        return TestPeople.With(condition.GetProperty("id").GetString()!, since: since, muscle: muscle, details: details);
+        return TestPeople.With(TestConditions.Read(row.GetProperty("condition")));
     }
-
-    private static object Answer(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Number => value.GetInt32(),
-        JsonValueKind.String => value.GetString()!,
-        _ => value.GetBoolean(),
-    };
-
-    private static T Parse<T>(string name)
-        where T : struct, Enum =>
-        Vocabulary<T>.TryParse(name, out var value) ? value : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"'{name}' is no {typeof(T).Name}"));
 }
