@@ -25,7 +25,7 @@ public class TriageVignetteTests
         if (vignette.Rule is { } rule)
         {
             report.Findings.Should().Contain(finding => finding.RuleId == rule);
-            report.Findings.Should().OnlyContain(finding => finding.Citations.Count > 0);
+            report.Findings.Should().NotContain(finding => finding.Citations.Count == 0);
         }
 
         if (vignette.QuestionsFirst is { } first)
