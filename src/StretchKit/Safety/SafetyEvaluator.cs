@@ -19,7 +19,7 @@ internal sealed class SafetyEvaluator(IStretchCatalog catalog, RuleBook book, Ti
         var now = clock.GetLocalNow();
         var person = PersonFacts.From(profile, situation ?? new(), DateOnly.FromDateTime(now.DateTime));
         var triage = TriageJudge.Judge(book, person);
-        var judged = new JudgedPerson(_compiled, person, triage.Triage is Triage.NeedsAnswers);
+        var judged = new JudgedPerson(_compiled, person, triage.IsOpen);
 
         return new(judged.Verdicts())
         {

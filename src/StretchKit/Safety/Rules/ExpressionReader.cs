@@ -34,7 +34,7 @@ internal static class ExpressionReader
     {
         if (reader.Token is JsonTokenType.String)
         {
-            return Fact(ref reader) is { } plain ? new FactExpression(plain, NumberRange.Everything, []) : Always.Instance;
+            return ReadPlain(ref reader);
         }
 
         if (depth > DeepestNesting)
@@ -73,6 +73,21 @@ internal static class ExpressionReader
         }
 
         return parts.Build(mark, reader.Problems);
+    }
+
+    private static RuleExpression ReadPlain(ref DataReader reader)
+    {
+        if (Fact(ref reader) is not { } fact)
+        {
+            return Always.Instance;
+        }
+
+        if (fact.Kind is not FactKind.YesNo)
+        {
+            reader.Report(DataProblem.WrongKind, $"'{fact.Id}' is not a yes-no fact", "compare numbers with gte, gt, lte, lt, choices with in");
+        }
+
+        return new FactExpression(fact, NumberRange.Everything, []);
     }
 
     public static NumberRange ReadComparison(ref DataReader reader)
