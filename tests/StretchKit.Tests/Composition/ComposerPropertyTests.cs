@@ -137,7 +137,7 @@ public class ComposerPropertyTests
     });
 
     [Fact]
-    public void Compose_AnyRequest_StepsAndOmissionsCoverTheCatalogue() => Properties.Hold(
+    public void Compose_AnyRequest_StepsAndOmissionsCoverTheCatalogue() => AnySeed.Hold(
         seed =>
         {
             var result = TestServices.Composer.Compose(new RandomRequests(seed).Next());
@@ -157,7 +157,7 @@ public class ComposerPropertyTests
         cases: 40);
 
     [Fact]
-    public void Compose_SameRequestTwice_GivesTheSameBytes() => Properties.Hold(
+    public void Compose_SameRequestTwice_GivesTheSameBytes() => AnySeed.Hold(
         seed =>
         {
             var one = TestServices.Composer.Compose(new RandomRequests(seed).Next());
@@ -169,7 +169,7 @@ public class ComposerPropertyTests
         cases: 20);
 
     [Fact]
-    public void Compose_BeforePower_KeepsStaticTimePerMuscleUnderAMinute() => Properties.Hold(
+    public void Compose_BeforePower_KeepsStaticTimePerMuscleUnderAMinute() => AnySeed.Hold(
         seed =>
         {
             var request = new RandomRequests(seed).Next() with
@@ -192,7 +192,7 @@ public class ComposerPropertyTests
         cases: 30);
 
     [Fact]
-    public void Compose_AnyPersonAtAll_NeverThrows() => Properties.Hold(
+    public void Compose_AnyPersonAtAll_NeverThrows() => AnySeed.Hold(
         seed =>
         {
             var request = new RandomRequests(seed).Next() with { Person = new RandomPeople(seed).Partial() };
@@ -204,7 +204,7 @@ public class ComposerPropertyTests
         },
         cases: 60);
 
-    private static void Hold(Action<CompositionRequest, CompositionResult, Routine> check) => Properties.Hold(
+    private static void Hold(Action<CompositionRequest, CompositionResult, Routine> check) => AnySeed.Hold(
         seed =>
         {
             var request = new RandomRequests(seed).Next();

@@ -14,7 +14,7 @@ namespace StretchKit.Tests.Safety;
 public class SafetyPropertyTests
 {
     [Fact]
-    public void Evaluate_AnyPerson_LowestEffectiveHighestAreInOrder() => Properties.Hold(seed =>
+    public void Evaluate_AnyPerson_LowestEffectiveHighestAreInOrder() => AnySeed.Hold(seed =>
     {
         var people = new RandomPeople(seed);
 
@@ -24,7 +24,7 @@ public class SafetyPropertyTests
     });
 
     [Fact]
-    public void Evaluate_AnyPerson_EachRestrictionHasADecidingFindingWithSources() => Properties.Hold(seed =>
+    public void Evaluate_AnyPerson_EachRestrictionHasADecidingFindingWithSources() => AnySeed.Hold(seed =>
     {
         var people = new RandomPeople(seed);
 
@@ -41,7 +41,7 @@ public class SafetyPropertyTests
     });
 
     [Fact]
-    public void Evaluate_OneMoreFactKnown_IntervalNeverWidens() => Properties.Hold(
+    public void Evaluate_OneMoreFactKnown_IntervalNeverWidens() => AnySeed.Hold(
         seed =>
         {
             var people = new RandomPeople(seed);
@@ -62,7 +62,7 @@ public class SafetyPropertyTests
         cases: 300);
 
     [Fact]
-    public void Evaluate_OneMoreCondition_NoVerdictIsMilder() => Properties.Hold(
+    public void Evaluate_OneMoreCondition_NoVerdictIsMilder() => AnySeed.Hold(
         seed =>
         {
             var people = new RandomPeople(seed);
@@ -78,7 +78,7 @@ public class SafetyPropertyTests
         cases: 200);
 
     [Fact]
-    public void Evaluate_EverythingKnown_LowestIsHighest() => Properties.Hold(seed =>
+    public void Evaluate_EverythingKnown_LowestIsHighest() => AnySeed.Hold(seed =>
     {
         var people = new RandomPeople(seed);
 
@@ -91,7 +91,7 @@ public class SafetyPropertyTests
     });
 
     [Fact]
-    public void Evaluate_SidesMirrored_VerdictsAreMirrored() => Properties.Hold(seed =>
+    public void Evaluate_SidesMirrored_VerdictsAreMirrored() => AnySeed.Hold(seed =>
     {
         var people = new RandomPeople(seed);
         var (person, situation) = (people.Partial(), people.PartialSituation());
@@ -107,7 +107,7 @@ public class SafetyPropertyTests
     });
 
     [Fact]
-    public void Evaluate_AnyPerson_NeverThrowsAndEveryTextExists() => Properties.Hold(seed =>
+    public void Evaluate_AnyPerson_NeverThrowsAndEveryTextExists() => AnySeed.Hold(seed =>
     {
         var people = new RandomPeople(seed);
 
@@ -139,7 +139,7 @@ public class SafetyPropertyTests
         var forward = EvaluatorWith(OwnPack(reverse: false));
         var backward = EvaluatorWith(OwnPack(reverse: true));
 
-        Properties.Hold(
+        AnySeed.Hold(
             seed =>
             {
                 var people = new RandomPeople(seed);
@@ -158,7 +158,7 @@ public class SafetyPropertyTests
         var (limbs, body) = (OwnPack(reverse: false, "conditions-hip-and-limbs"), OwnPack(reverse: false, "conditions-whole-body"));
         var (forward, backward) = (EvaluatorWith(limbs, body), EvaluatorWith(body, limbs));
 
-        Properties.Hold(
+        AnySeed.Hold(
             seed =>
             {
                 var people = new RandomPeople(seed);

@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 namespace StretchKit.Tests.TestData;
 
 /// <summary>Runs a property on many seeds: always the same ones, and once on fresh ones; a failure prints its seed.</summary>
-internal static class Properties
+internal static class AnySeed
 {
     private const ulong FixedSeed = 20_260_302;
 
