@@ -99,6 +99,7 @@ internal static class DerivedFacts
         person["pregnancy-not-possible"] = person["sex-at-birth"].Choice == "male" || age < YoungestPregnantAge || age > OldestPregnantAge
             ? FactState.Yes
             : FactState.No;
+        person["pain-free-without-conditions"] = person[PersonFacts.NoPain].Truth.IsTrue && person[PersonFacts.NoKnownCondition].Truth.IsTrue ? FactState.Yes : default;
         person["condition-stated"] = person.Profile.Conditions.Count > 0 ? FactState.Yes : default;
 
         var items = InflammatoryItems.Count(id => person[id].Truth.IsTrue);
