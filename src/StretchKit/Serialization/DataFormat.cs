@@ -24,6 +24,8 @@ internal sealed record DataFormat(string Id, string CodePrefix, int CodeBase)
 
     public static DataFormat Muscles { get; } = new("stretchkit-muscles/1", "SKD", 5500);
 
+    public static DataFormat Model { get; } = new("composition-model/1", "SKM", 6000);
+
     public string Code(DataProblem problem) => Code((int)problem);
 
     public string Code(int number) =>
