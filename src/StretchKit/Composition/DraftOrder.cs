@@ -2,63 +2,40 @@ using StretchKit.Screening;
 
 namespace StretchKit.Composition;
 
-/// <summary>
-/// Orders the items of a draft and adds up its time: phases in their order; within a phase the nearest position
-/// next; within a position bending forward, neutral, bending backward, each gentle first.
-/// </summary>
+/// <summary>What lies between the items of an ordered draft: where it begins, and the rests in neutral.</summary>
 internal static class DraftOrder
 {
-    public static List<DraftItem> Arrange(IEnumerable<DraftItem> items, PositionClass start)
-    {
-        var ordered = new List<DraftItem>();
-        var at = start;
-        foreach (var phase in items.GroupBy(item => item.Phase).OrderBy(group => group.Key))
-        {
-            var blocks = phase.GroupBy(item => item.Candidate.Position).ToList();
-            while (blocks.Count > 0)
-            {
-                var next = blocks.MinBy(block => (Transitions.Between(at, block.Key), block.Key))!;
-                blocks.Remove(next);
-                ordered.AddRange(next
-                    .OrderBy(Tilt)
-                    .ThenBy(item => item.Dose.Intensity.Level)
-                    .ThenBy(item => item.Candidate.Stretch.Id));
-                at = next.Key;
-            }
-        }
-
-        return ordered;
-    }
-
-    /// <summary>Gives the seconds of the whole draft without the arrival.</summary>
-    public static int Seconds(IReadOnlyList<DraftItem> ordered, PositionClass start)
-    {
-        var (seconds, at) = (0, start);
-        DraftItem? before = null;
-        foreach (var item in ordered)
-        {
-            seconds += Transitions.Between(at, item.Candidate.Position) + Rest(before, item) + item.Seconds;
-            (at, before) = (item.Candidate.Position, item);
-        }
-
-        return seconds;
-    }
-
-    /// <summary>Gives the neutral rest between two items: none unless the spine would go straight from one end to the other.</summary>
-    public static int Rest(DraftItem? before, DraftItem item)
-    {
-        var flips = before is not null
-            && ((before.Candidate.BendsForward && item.Candidate.BendsBackward) || (before.Candidate.BendsBackward && item.Candidate.BendsForward));
-        return flips ? Transitions.NeutralRestSeconds : 0;
-    }
-
     public static PositionClass StartFor(Situation situation) =>
         situation.SurfaceOrDefault is Surface.Chair ? PositionClass.Chair : PositionClass.Standing;
 
-    private static int Tilt(DraftItem item) => item.Candidate switch
+    /// <summary>
+    /// Gives the rest in neutral before an item, in seconds: before the first that bends backward in a stay in one
+    /// position in which something before it bent forward. Between positions the change itself is the rest.
+    /// </summary>
+    public static int RestBefore(IReadOnlyList<DraftItem> ordered, int index)
     {
-        { BendsForward: true, BendsBackward: false } => 0,
-        { BendsBackward: true } => 2,
-        _ => 1,
-    };
+        if (!Extends(ordered[index]))
+        {
+            return 0;
+        }
+
+        var isBent = false;
+        for (var before = index - 1; before >= 0 && IsSameStay(ordered[before], ordered[index]); before--)
+        {
+            if (Extends(ordered[before]))
+            {
+                return 0;
+            }
+
+            isBent |= Flexes(ordered[before]);
+        }
+
+        return isBent ? Transitions.NeutralRestSeconds : 0;
+    }
+
+    private static bool IsSameStay(DraftItem left, DraftItem right) => left.Phase == right.Phase && left.Candidate.Position == right.Candidate.Position;
+
+    private static bool Flexes(DraftItem item) => item is { Phase: Stretches.RoutinePhase.Main, Candidate: { BendsForward: true, BendsBackward: false } };
+
+    private static bool Extends(DraftItem item) => item is { Phase: Stretches.RoutinePhase.Main, Candidate: { BendsForward: false, BendsBackward: true } };
 }

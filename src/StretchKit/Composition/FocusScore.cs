@@ -31,6 +31,9 @@ internal static class FocusScore
 
     public static bool Serves(Stretch stretch, FocusTarget target) => Percent(stretch, target) > 0;
 
+    /// <summary>Gives how well a stretch fits one target by itself, 0 to 100.</summary>
+    public static int Fit(Stretch stretch, FocusTarget target) => Percent(stretch, target);
+
     private static int Percent(Stretch stretch, FocusTarget target) => target switch
     {
         { Region: { } region } => stretch.Target == region ? 100 : stretch.Regions.Contains(region) ? SecondaryRegionPercent : 0,

@@ -1,5 +1,4 @@
 using StretchKit.Screening;
-using StretchKit.Stretches;
 
 namespace StretchKit.Composition;
 
@@ -9,41 +8,29 @@ internal static class PhaseWindows
     /// <summary>Below this a routine is a break: no warm-up and no settling of their own.</summary>
     private static readonly TimeSpan ShortestWithParts = TimeSpan.FromMinutes(5);
 
-    public static int MostSeconds(RoutinePhase phase, CompositionRequest request)
+    /// <summary>Gives the windows of the four parts; the least times are wishes that give way when nothing fills them.</summary>
+    public static PhaseWindow[] For(CompositionRequest request)
     {
         const int ReleaseFloorSeconds = 90;
+        const int ShortestPartSeconds = 30;
         var seconds = (int)request.Time.TotalSeconds;
         var context = request.Situation.Context;
-        return phase switch
+        var hasParts = request.Time >= ShortestWithParts;
+        var release = request.WantsRelease ? new PhaseWindow(ShortestPartSeconds, Math.Max(seconds / 5, ReleaseFloorSeconds)) : default;
+        var warmUp = context is RoutineContext.BeforeActivity
+            ? new PhaseWindow(seconds * 3 / 10, seconds * 7 / 10)
+            : new(hasParts ? Math.Min(120, seconds / 10) : 0, hasParts ? seconds / 4 : seconds / 5);
+        var settle = context switch
         {
-            RoutinePhase.Release => request.WantsRelease ? Math.Max(seconds / 5, ReleaseFloorSeconds) : seconds / 5,
-            RoutinePhase.WarmUp => context is RoutineContext.BeforeActivity ? seconds * 7 / 10 : seconds / 4,
-            RoutinePhase.Settle => context switch
-            {
-                RoutineContext.BeforeActivity => 0,
-                RoutineContext.BeforeBed => seconds * 3 / 10,
-                _ => seconds * 15 / 100,
-            },
-            _ => seconds,
+            RoutineContext.BeforeActivity => default,
+            RoutineContext.BeforeBed => new PhaseWindow(hasParts ? 60 : 0, seconds * 3 / 10),
+            _ => new(hasParts ? ShortestPartSeconds : 0, seconds * 15 / 100),
         };
+        return [release, warmUp, new(0, seconds), settle];
     }
 
-    /// <summary>Gives the parts for which a place is kept before the main part is filled.</summary>
-    public static IEnumerable<RoutinePhase> Kept(CompositionRequest request)
-    {
-        if (request.WantsRelease)
-        {
-            yield return RoutinePhase.Release;
-        }
-
-        if (request.Time < ShortestWithParts)
-        {
-            yield break;
-        }
-
-        yield return RoutinePhase.WarmUp;
-        yield return RoutinePhase.Settle;
-    }
+    /// <summary>Gives the same windows without least times.</summary>
+    public static PhaseWindow[] WithoutLeast(PhaseWindow[] windows) => Array.ConvertAll(windows, window => window with { LeastSeconds = 0 });
 
     /// <summary>Gives the arrival: none up to a minute, then a twentieth of the time, at most 15 s.</summary>
     public static int ArrivalSeconds(TimeSpan time)

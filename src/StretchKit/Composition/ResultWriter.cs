@@ -13,38 +13,39 @@ internal static class ResultWriter
     private const int UnderfilledBelowPercent = 90;
 
     public static CompositionResult Write(
-        CompositionRequest request, SafetyReport report, CandidateFilter filter, IStretchCatalog catalog, IReadOnlyList<DraftItem> draft, bool isCut)
+        CompositionRequest request, SafetyReport report, CandidateFilter filter, IStretchCatalog catalog, SearchResult found)
     {
+        var draft = found.Items;
         var routine = RoutineLayout.Lay(request, draft);
         var isUnderfilled = routine.Duration.TotalSeconds * 100 < request.Time.TotalSeconds * UnderfilledBelowPercent;
         var stretches = draft.Select(item => item.Candidate.Stretch).Distinct().Count();
         var key = report.IsProvisional ? "composition.provisional" : "composition.done";
         return new()
         {
-            Status = CompositionStatus.Feasible,
+            Status = found.IsOptimal ? CompositionStatus.Optimal : CompositionStatus.Feasible,
             Routine = routine,
             Safety = report,
             Verdict = draft.Max(item => item.Candidate.Verdict),
             IsUnderfilled = isUnderfilled,
             Summary = Message.Of(key, ("time", routine.Duration), ("count", stretches), ("questions", report.OpenQuestions.Count)),
-            Notes = [.. Notes(request, filter, draft, isUnderfilled, isCut)],
+            Notes = [.. Notes(request, filter, draft, isUnderfilled, found.IsCut)],
             Relaxations = isUnderfilled ? Relaxations(request, filter) : [],
             Omissions = Omissions(request, filter, catalog, draft),
         };
     }
 
-    public static CompositionResult Infeasible(CompositionRequest request, SafetyReport report, CandidateFilter filter, IStretchCatalog catalog) => new()
+    public static CompositionResult Infeasible(CompositionRequest request, SafetyReport report, CandidateFilter filter, IStretchCatalog catalog, bool isCut) => new()
     {
-        Status = CompositionStatus.Infeasible,
+        Status = isCut ? CompositionStatus.Unknown : CompositionStatus.Infeasible,
         Safety = report,
         Summary = Message.Of("composition.infeasible"),
-        Notes = [.. Counts(filter.Omissions.Values), .. filter.Candidates.Count > 0 ? [Message.Of("note.time-too-short", ("time", Shortest(filter)))] : Array.Empty<Message>()],
+        Notes = [.. Counts(filter.Omissions.Values), .. filter.Candidates.Count > 0 ? [Message.Of("note.time-too-short", ("time", Shortest(request, filter)))] : Array.Empty<Message>()],
         Relaxations = Relaxations(request, filter),
         Omissions = Omissions(request, filter, catalog, []),
     };
 
-    private static TimeSpan Shortest(CandidateFilter filter) =>
-        TimeSpan.FromSeconds(filter.Candidates.Min(candidate => new DraftItem(candidate, candidate.Stretch.Phases[0], candidate.Dose).Seconds));
+    private static TimeSpan Shortest(CompositionRequest request, CandidateFilter filter) =>
+        TimeSpan.FromSeconds(filter.Candidates.Min(candidate => DoseMenu.For(candidate, request.Time).Select(dose => new DraftItem(candidate, candidate.Stretch.Phases[0], dose).Seconds).DefaultIfEmpty(int.MaxValue).Min()));
 
     private static IEnumerable<Message> Notes(CompositionRequest request, CandidateFilter filter, IReadOnlyList<DraftItem> draft, bool isUnderfilled, bool isCut)
     {
@@ -112,9 +113,9 @@ internal static class ResultWriter
             others.Add(Message.Of("relax.release", ("count", refused.Count(omission => omission.Reason is OmissionReason.Phase))));
         }
 
-        if (filter.Candidates.Count > 0 && Shortest(filter) > request.Time)
+        if (filter.Candidates.Count > 0 && Shortest(request, filter) > request.Time)
         {
-            others.Add(Message.Of("relax.time", ("time", Shortest(filter))));
+            others.Add(Message.Of("relax.time", ("time", Shortest(request, filter))));
         }
 
         return [.. others, .. equipment.Concat(positions).OrderByDescending(one => one.Count).ThenBy(one => one.Order).Select(one => one.Text)];

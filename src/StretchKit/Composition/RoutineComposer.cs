@@ -25,9 +25,9 @@ internal sealed class RoutineComposer(IStretchCatalog catalog, ISafetyEvaluator 
 
         var filter = new CandidateFilter(request, report);
         filter.Run(catalog.Stretches);
-        var draft = new GreedySearch(request, filter.Candidates).Run(cancellationToken);
-        return draft.Count == 0
-            ? ResultWriter.Infeasible(request, report, filter, catalog)
-            : ResultWriter.Write(request, report, filter, catalog, draft, cancellationToken.IsCancellationRequested);
+        var found = ExactSearch.Run(request, filter.Candidates, cancellationToken);
+        return found.Items.Count > 0
+            ? ResultWriter.Write(request, report, filter, catalog, found)
+            : ResultWriter.Infeasible(request, report, filter, catalog, found.IsCut);
     }
 }

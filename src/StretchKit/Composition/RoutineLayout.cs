@@ -15,11 +15,11 @@ internal static class RoutineLayout
         var steps = new List<RoutineStep>();
         var clock = arrival;
         var at = DraftOrder.StartFor(request.Situation);
-        DraftItem? before = null;
-        foreach (var item in draft)
+        for (var index = 0; index < draft.Count; index++)
         {
-            var rest = DraftOrder.Rest(before, item);
-            var transition = Transitions.Between(at, item.Candidate.Position) + rest;
+            var item = draft[index];
+            var rest = DraftOrder.RestBefore(draft, index);
+            var transition = Transitions.Between(at, item.Candidate.Position, request.Situation.SurfaceOrDefault) + rest;
             foreach (var side in item.Candidate.Sides)
             {
                 var step = Step(request, item, side, clock + TimeSpan.FromSeconds(transition), transition, rest);
@@ -28,7 +28,7 @@ internal static class RoutineLayout
                 (transition, rest) = (Transitions.SideSwitchSeconds, 0);
             }
 
-            (at, before) = (item.Candidate.Position, item);
+            at = item.Candidate.Position;
         }
 
         return new(arrival, steps);

@@ -1,4 +1,5 @@
 using StretchKit.Anatomy;
+using StretchKit.Screening;
 
 namespace StretchKit.Composition;
 
@@ -28,9 +29,20 @@ internal static class Transitions
         (PositionClass.Chair, PositionClass.FloorSitting, 15),
     ];
 
-    private static readonly int[,] Seconds = Closure();
+    /// <summary>On a bed the way down is shorter: one sits on its edge.</summary>
+    private static readonly (PositionClass From, PositionClass To, int Seconds)[] BedMoves =
+    [
+        (PositionClass.Chair, PositionClass.FloorSitting, 5),
+        (PositionClass.Chair, PositionClass.Supine, 5),
+        (PositionClass.Chair, PositionClass.SideLying, 5),
+    ];
 
-    public static int Between(PositionClass from, PositionClass to) => Seconds[(int)from, (int)to];
+    private static readonly int[,] OnFloor = Closure(Moves);
+
+    private static readonly int[,] OnBed = Closure([.. Moves, .. BedMoves]);
+
+    public static int Between(PositionClass from, PositionClass to, Surface surface) =>
+        (surface is Surface.Bed ? OnBed : OnFloor)[(int)from, (int)to];
 
     public static PositionClass ClassOf(BodyPosition position) => position switch
     {
@@ -45,7 +57,7 @@ internal static class Transitions
         _ => PositionClass.Supine,
     };
 
-    private static int[,] Closure()
+    private static int[,] Closure((PositionClass From, PositionClass To, int Seconds)[] moves)
     {
         const int Far = 1000;
         var seconds = new int[Classes, Classes];
@@ -57,10 +69,10 @@ internal static class Transitions
             }
         }
 
-        foreach (var (from, to, move) in Moves)
+        foreach (var (from, to, move) in moves)
         {
-            seconds[(int)from, (int)to] = move;
-            seconds[(int)to, (int)from] = move;
+            seconds[(int)from, (int)to] = Math.Min(seconds[(int)from, (int)to], move);
+            seconds[(int)to, (int)from] = seconds[(int)from, (int)to];
         }
 
         for (var via = 0; via < Classes; via++)

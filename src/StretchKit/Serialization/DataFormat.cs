@@ -20,9 +20,13 @@ internal sealed record DataFormat(string Id, string CodePrefix, int CodeBase)
 
     public static DataFormat Guidance { get; } = new("stretchkit-guidance/1", "SKD", 5300);
 
+    public static DataFormat Focus { get; } = new("stretchkit-focus/1", "SKD", 5600);
+
     public static DataFormat Messages { get; } = new("stretchkit-messages/1", "SKD", 5400);
 
     public static DataFormat Muscles { get; } = new("stretchkit-muscles/1", "SKD", 5500);
+
+    public static DataFormat Model { get; } = new("composition-model/1", "SKM", 6000);
 
     public string Code(DataProblem problem) => Code((int)problem);
 

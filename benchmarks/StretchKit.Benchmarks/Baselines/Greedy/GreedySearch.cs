@@ -1,7 +1,8 @@
+using StretchKit.Composition;
 using StretchKit.Dosage;
 using StretchKit.Stretches;
 
-namespace StretchKit.Composition;
+namespace StretchKit.Benchmarks.Baselines.Greedy;
 
 /// <summary>
 /// The first form of the search: keep a place for warm-up and settling, then take what adds most value for its
@@ -20,8 +21,8 @@ internal sealed class GreedySearch
     {
         _request = request;
         _candidates = [.. candidates.OrderBy(candidate => candidate.Stretch.Id)];
-        _budgetSeconds = (int)request.Time.TotalSeconds - PhaseWindows.ArrivalSeconds(request.Time);
-        _start = DraftOrder.StartFor(request.Situation);
+        _budgetSeconds = (int)request.Time.TotalSeconds - GreedyWindows.ArrivalSeconds(request.Time);
+        _start = GreedyOrder.StartFor(request.Situation);
         if (request.Seed is { } seed)
         {
             AddJitter(seed);
@@ -35,7 +36,7 @@ internal sealed class GreedySearch
             TryBest(Items(candidate => candidate.Stretch.Id == id || candidate.Stretch.FormerIds.Contains(id), phase: null).Select(item => item with { IsWish = true }));
         }
 
-        foreach (var phase in PhaseWindows.Kept(_request))
+        foreach (var phase in GreedyWindows.Kept(_request))
         {
             TryBest(Items(_ => true, phase));
         }
@@ -48,7 +49,7 @@ internal sealed class GreedySearch
         {
         }
 
-        return DraftOrder.Arrange(_draft, _start);
+        return GreedyOrder.Arrange(_draft, _start);
     }
 
     /// <summary>At most half a point a second, so that a seed can only choose among near equals.</summary>
@@ -83,14 +84,14 @@ internal sealed class GreedySearch
     /// <summary>Takes the draft that adds most value for each second it adds; the first of equals.</summary>
     private bool Take(IEnumerable<List<DraftItem>> drafts)
     {
-        var value = DraftValue.Of(_draft, _jitter);
-        var seconds = DraftOrder.Seconds(DraftOrder.Arrange(_draft, _start), _start);
+        var value = GreedyValue.Of(_draft, _jitter);
+        var seconds = GreedyOrder.Seconds(GreedyOrder.Arrange(_draft, _start), _start);
         List<DraftItem>? best = null;
         var (bestGain, bestCost) = (0L, 1L);
         foreach (var draft in drafts.Where(Fits))
         {
-            var gain = DraftValue.Of(draft, _jitter) - value;
-            var cost = Math.Max(1, DraftOrder.Seconds(DraftOrder.Arrange(draft, _start), _start) - seconds);
+            var gain = GreedyValue.Of(draft, _jitter) - value;
+            var cost = Math.Max(1, GreedyOrder.Seconds(GreedyOrder.Arrange(draft, _start), _start) - seconds);
             if (gain > 0 && gain * bestCost > bestGain * cost)
             {
                 (best, bestGain, bestCost) = (draft, gain, cost);
@@ -107,8 +108,8 @@ internal sealed class GreedySearch
     }
 
     private bool Fits(List<DraftItem> draft) =>
-        DraftOrder.Seconds(DraftOrder.Arrange(draft, _start), _start) <= _budgetSeconds
-        && draft.GroupBy(item => item.Phase).All(phase => phase.Sum(item => item.Seconds) <= PhaseWindows.MostSeconds(phase.Key, _request) || phase.All(item => item.IsWish))
+        GreedyOrder.Seconds(GreedyOrder.Arrange(draft, _start), _start) <= _budgetSeconds
+        && draft.GroupBy(item => item.Phase).All(phase => phase.Sum(item => item.Seconds) <= GreedyWindows.MostSeconds(phase.Key, _request) || phase.All(item => item.IsWish))
         && draft.Where(item => item.Candidate.SecondsPerMuscleAtMost is not null).All(item => KeepsMuscleLimit(item, draft));
 
     /// <summary>Adds up, for each muscle that an item lengthens, the limited time that all items give it on one side.</summary>

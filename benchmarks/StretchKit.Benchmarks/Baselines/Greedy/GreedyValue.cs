@@ -1,13 +1,14 @@
+using StretchKit.Composition;
 using StretchKit.Safety;
 using StretchKit.Stretches;
 
-namespace StretchKit.Composition;
+namespace StretchKit.Benchmarks.Baselines.Greedy;
 
 /// <summary>
 /// What a draft is worth, in points: seconds under stretch times their weight, less for each further minute on the
 /// same muscle, a little more for what is often helpful, a little less for what needs caution.
 /// </summary>
-internal static class DraftValue
+internal static class GreedyValue
 {
     private const int SecondsAtFullValue = 60;
 

@@ -1,0 +1,22 @@
+namespace StretchKit.Composition.Solver;
+
+/// <summary>Buffers that grow when a larger model comes and are never given back: warm calls allocate nothing.</summary>
+internal static class Arrays
+{
+    public static void Reserve(ref int[] array, int length)
+    {
+        if (array.Length < length)
+        {
+            array = new int[length + (length / 4)];
+        }
+    }
+
+    /// <summary>As <see cref="Reserve"/>, keeping what is there.</summary>
+    public static void Grow(ref int[] array, int length)
+    {
+        if (array.Length < length)
+        {
+            Array.Resize(ref array, Math.Max(length, array.Length * 2));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+namespace StretchKit.Composition.Solver;
+
+/// <summary>
+/// The numeric problem a request compiles to, <c>composition-model/1</c>: immutable, checked, and laid out as plain
+/// columns. Seconds are whole; values are milli-points; an item's number is its place.
+/// </summary>
+internal sealed class CompositionModel
+{
+    private readonly int[] _transitions;
+    private readonly int[] _endCosts;
+    private readonly int[] _windowMinimum;
+    private readonly int[] _windowMaximum;
+    private readonly int[] _groupPhase;
+    private readonly int[] _groupMuscle;
+    private readonly int[] _utilityStart;
+    private readonly int[] _utility;
+    private readonly ModelItem[] _items;
+    private readonly int[] _doseStart;
+    private readonly ModelDose[] _doses;
+
+    private CompositionModel(CompositionModelDraft draft)
+    {
+        BudgetSeconds = draft.BudgetSeconds;
+        ArrivalSeconds = draft.ArrivalSeconds;
+        ResetSeconds = draft.ResetSeconds;
+        Kappa = draft.Kappa;
+        Start = draft.Start;
+        _transitions = [.. draft.Transitions];
+        _endCosts = [.. draft.EndCosts];
+        _windowMinimum = [.. draft.WindowMinimum];
+        _windowMaximum = [.. draft.WindowMaximum];
+        _groupPhase = [.. draft.GroupPhase];
+        _groupMuscle = [.. draft.GroupMuscle];
+        _utilityStart = [.. draft.UtilityStart];
+        _utility = [.. draft.Utility];
+        _items = [.. draft.Items];
+        _doseStart = [.. draft.DoseStart];
+        _doses = [.. draft.Doses];
+        Tours = TourTables.For(_transitions);
+    }
+
+    public int BudgetSeconds { get; }
+
+    public int ArrivalSeconds { get; }
+
+    public int ResetSeconds { get; }
+
+    /// <summary>Gets the price of a second of transition, in milli-points.</summary>
+    public int Kappa { get; }
+
+    public int Start { get; }
+
+    public int GroupCount => _groupPhase.Length;
+
+    public int ItemCount => _items.Length;
+
+    public ReadOnlySpan<int> Transitions => _transitions;
+
+    public ReadOnlySpan<int> EndCosts => _endCosts;
+
+    public ReadOnlySpan<int> WindowMinimum => _windowMinimum;
+
+    public ReadOnlySpan<int> WindowMaximum => _windowMaximum;
+
+    public ReadOnlySpan<int> GroupPhase => _groupPhase;
+
+    public ReadOnlySpan<int> GroupMuscle => _groupMuscle;
+
+    public ReadOnlySpan<ModelItem> Items => _items;
+
+    /// <summary>Gets the doses of all items, one item's after the other's.</summary>
+    public ReadOnlySpan<ModelDose> AllDoses => _doses;
+
+    public TourTable Tours { get; }
+
+    /// <summary>Gives the value of a group by level; the last level is its hard cap.</summary>
+    public ReadOnlySpan<int> Utility(int group) => _utility.AsSpan(_utilityStart[group].._utilityStart[group + 1]);
+
+    public ReadOnlySpan<ModelDose> Doses(int item) => _doses.AsSpan(_doseStart[item].._doseStart[item + 1]);
+
+    /// <summary>Makes a model of a draft that passes every check; otherwise adds what is wrong and gives nothing.</summary>
+    public static CompositionModel? Create(CompositionModelDraft draft, List<ModelFault> faults)
+    {
+        var before = faults.Count;
+        ModelChecks.Run(draft, faults);
+        return faults.Count == before ? new(draft) : null;
+    }
+}

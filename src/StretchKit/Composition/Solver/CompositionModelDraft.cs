@@ -1,0 +1,53 @@
+namespace StretchKit.Composition.Solver;
+
+/// <summary>A model being put together. It promises nothing until <see cref="CompositionModel.Create"/> accepts it.</summary>
+internal sealed class CompositionModelDraft
+{
+    public int BudgetSeconds { get; set; }
+
+    public int ArrivalSeconds { get; set; }
+
+    public int ResetSeconds { get; set; }
+
+    public int Kappa { get; set; }
+
+    public int Start { get; set; }
+
+    /// <summary>Gets the seconds from one position to another, nine rows of nine.</summary>
+    public List<int> Transitions { get; } = [];
+
+    public List<int> EndCosts { get; } = [];
+
+    public List<int> WindowMinimum { get; } = [];
+
+    public List<int> WindowMaximum { get; } = [];
+
+    public List<int> GroupPhase { get; } = [];
+
+    public List<int> GroupMuscle { get; } = [];
+
+    public List<int> UtilityStart { get; } = [0];
+
+    public List<int> Utility { get; } = [];
+
+    public List<ModelItem> Items { get; } = [];
+
+    public List<int> DoseStart { get; } = [0];
+
+    public List<ModelDose> Doses { get; } = [];
+
+    public void AddGroup(int phase, int muscle, ReadOnlySpan<int> utility)
+    {
+        GroupPhase.Add(phase);
+        GroupMuscle.Add(muscle);
+        Utility.AddRange(utility);
+        UtilityStart.Add(Utility.Count);
+    }
+
+    public void AddItem(ModelItem item, ReadOnlySpan<ModelDose> doses)
+    {
+        Items.Add(item);
+        Doses.AddRange(doses);
+        DoseStart.Add(Doses.Count);
+    }
+}

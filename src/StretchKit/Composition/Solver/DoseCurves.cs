@@ -1,0 +1,131 @@
+namespace StretchKit.Composition.Solver;
+
+/// <summary>
+/// What a group is worth when it uses exactly so many ticks, for a set of allowed cells: the points of its curve that
+/// lose less than the slack against the best at the current price. Few points survive, so a curve is a short list.
+/// Curves are kept for the call and found again by group and cells.
+/// </summary>
+internal sealed class DoseCurves(WorkMeter work)
+{
+    private const int FirstSlots = 512;
+
+    private readonly OptionList _list = new();
+    private readonly ReducedCosts _costs = new();
+    private readonly DoseGrid _grid = new();
+    private int[] _slotKey = new int[FirstSlots * 2];
+    private int[] _slotCurve = new int[FirstSlots];
+    private int[] _curveStart = new int[FirstSlots];
+    private int[] _curveBest = new int[FirstSlots];
+    private int[] _ticks = new int[FirstSlots * 4];
+    private int[] _values = new int[FirstSlots * 4];
+    private int[] _losses = new int[FirstSlots * 4];
+    private int _count;
+    private OptionTable _options = null!;
+    private Prices _prices = null!;
+
+    /// <summary>Gets the loss beyond which a point cannot be part of a better routine.</summary>
+    public int Slack { get; private set; }
+
+    public int[] Ticks => _ticks;
+
+    public int[] Values => _values;
+
+    /// <summary>Gets what each point loses against the best of its curve, at the current price.</summary>
+    public int[] Losses => _losses;
+
+    public void Clear(OptionTable options, Prices prices, int slack)
+    {
+        (_options, _prices, Slack, _count) = (options, prices, slack, 0);
+        _slotCurve.AsSpan().Clear();
+        _curveStart[0] = 0;
+    }
+
+    public int First(int curve) => _curveStart[curve];
+
+    public int End(int curve) => _curveStart[curve + 1];
+
+    /// <summary>Gets the best value of a curve at the current price.</summary>
+    public int Best(int curve) => _curveBest[curve];
+
+    /// <summary>Finds or makes the curve of a group over some cells.</summary>
+    public int Of(int phase, int group, int cells)
+    {
+        var slots = _slotCurve.Length;
+        var slot = (int)((uint)HashCode(group, cells) % (uint)slots);
+        while (_slotCurve[slot] != 0)
+        {
+            if (_slotKey[2 * slot] == group && _slotKey[(2 * slot) + 1] == cells)
+            {
+                return _slotCurve[slot] - 1;
+            }
+
+            slot = slot + 1 == slots ? 0 : slot + 1;
+        }
+
+        Make(phase, group, cells);
+        _slotKey[2 * slot] = group;
+        _slotKey[(2 * slot) + 1] = cells;
+        _slotCurve[slot] = ++_count;
+        if (_count * 2 > slots)
+        {
+            Rehash();
+        }
+
+        return _count - 1;
+    }
+
+    private static int HashCode(int group, int cells) => unchecked((int)(((uint)cells * 0x9E3779B1u) ^ ((uint)group * 0x85EBCA6Bu)) >>> 7);
+
+    private void Make(int phase, int group, int cells)
+    {
+        Arrays.Grow(ref _curveStart, _count + 2);
+        Arrays.Grow(ref _curveBest, _count + 2);
+        var price = _prices.Of(phase);
+        var utility = _options.Utility.AsSpan(group * ModelShape.Levels, ModelShape.Levels);
+        _list.Load(_options, group, cells);
+        work.Spend(_list.Count + 4);
+        var best = _costs.Drop(_list, utility, price, Slack);
+        _grid.Fill(_list, _options.TopLevel(group), _options.MaximumTicks(phase));
+        work.Spend(_list.Count * (_options.TopLevel(group) + 1) * ((_grid.Top / Lanes.Width) + 1));
+
+        var at = _curveStart[_count];
+        Arrays.Grow(ref _ticks, at + _grid.Top + 1);
+        Arrays.Grow(ref _values, at + _grid.Top + 1);
+        Arrays.Grow(ref _losses, at + _grid.Top + 1);
+        var curve = _grid.Curve(utility);
+        for (var ticks = 0; ticks < curve.Length; ticks++)
+        {
+            var loss = best - curve[ticks] + (price * ticks);
+            if (!Score.IsNone(curve[ticks]) && loss < Slack)
+            {
+                (_ticks[at], _values[at], _losses[at]) = (ticks, curve[ticks], loss);
+                at++;
+            }
+        }
+
+        _curveBest[_count] = best;
+        _curveStart[_count + 1] = at;
+    }
+
+    private void Rehash()
+    {
+        var (keys, curves) = (_slotKey, _slotCurve);
+        _slotKey = new int[keys.Length * 2];
+        _slotCurve = new int[curves.Length * 2];
+        for (var old = 0; old < curves.Length; old++)
+        {
+            if (curves[old] != 0)
+            {
+                var slot = (int)((uint)HashCode(keys[2 * old], keys[(2 * old) + 1]) % (uint)_slotCurve.Length);
+                while (_slotCurve[slot] != 0)
+                {
+                    slot = slot + 1 == _slotCurve.Length ? 0 : slot + 1;
+                }
+
+                _slotKey[2 * slot] = keys[2 * old];
+                _slotKey[(2 * slot) + 1] = keys[(2 * old) + 1];
+                _slotCurve[slot] = curves[old];
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+namespace StretchKit.Composition.Solver;
+
+/// <summary>
+/// The door to the solver. Workspaces are pooled, one for each call under way; equal models give equal answers whatever
+/// the machine and the number of threads, unless a clock or a cancellation cut the call.
+/// </summary>
+internal static class ExactSolver
+{
+    private static readonly SolverWorkspace?[] Pool = new SolverWorkspace?[Math.Max(2, Environment.ProcessorCount)];
+
+    /// <summary>Solves a model into buffers of the caller; warm calls allocate nothing.</summary>
+    public static void Solve(CompositionModel model, SolverLimits limits, SolverSolution solution, CancellationToken cancellation = default)
+    {
+        var workspace = Rent();
+        workspace.Solve(model, limits, solution, cancellation);
+        Return(workspace);
+    }
+
+    private static SolverWorkspace Rent()
+    {
+        for (var slot = 0; slot < Pool.Length; slot++)
+        {
+            if (Pool[slot] is not null && Interlocked.Exchange(ref Pool[slot], null) is { } workspace)
+            {
+                return workspace;
+            }
+        }
+
+        return new();
+    }
+
+    private static void Return(SolverWorkspace workspace)
+    {
+        for (var slot = 0; slot < Pool.Length; slot++)
+        {
+            if (Pool[slot] is null && Interlocked.CompareExchange(ref Pool[slot], workspace, null) is null)
+            {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using System.Globalization;
+
+namespace StretchKit.Composition.Solver;
+
+/// <summary>
+/// What the solver relies on: whole ticks, transitions that form a metric, families inside one group, and sums that
+/// fit Int32. Reports every fault it finds.
+/// </summary>
+internal static class ModelChecks
+{
+    public static void Run(CompositionModelDraft draft, List<ModelFault> faults)
+    {
+        CheckTimes(draft, faults);
+        if (!CheckTables(draft, faults))
+        {
+            return;
+        }
+
+        MetricChecks.Run(draft, faults);
+        CheckWindows(draft, faults);
+        for (var group = 0; group < draft.GroupPhase.Count; group++)
+        {
+            CheckGroup(draft, group, faults);
+        }
+
+        var groupOfFamily = new Dictionary<int, int>();
+        for (var item = 0; item < draft.Items.Count; item++)
+        {
+            CheckItem(draft, item, groupOfFamily, faults);
+        }
+
+        if (faults.Count == 0)
+        {
+            ValueChecks.Run(draft, faults);
+        }
+    }
+
+    private static void CheckTimes(CompositionModelDraft draft, List<ModelFault> faults)
+    {
+        Within(faults, ModelPlace.Whole, 0, "B", draft.BudgetSeconds, 0, ModelShape.MostBudgetSeconds);
+        Within(faults, ModelPlace.Whole, 0, "arrive", draft.ArrivalSeconds, 0, ModelShape.MostBudgetSeconds);
+        Within(faults, ModelPlace.Whole, 0, "reset", draft.ResetSeconds, 0, ModelShape.MostTransitionSeconds);
+        Within(faults, ModelPlace.Whole, 0, "kappa", draft.Kappa, 0, ModelShape.MostKappa);
+        Within(faults, ModelPlace.Whole, 0, "start", draft.Start, 0, ModelShape.Positions - 1);
+        WholeTicks(faults, ModelPlace.Whole, 0, "reset", draft.ResetSeconds);
+    }
+
+    private static bool CheckTables(CompositionModelDraft draft, List<ModelFault> faults)
+    {
+        Within(faults, ModelPlace.Transitions, 0, "the number of transitions", draft.Transitions.Count, ModelShape.Positions * ModelShape.Positions, ModelShape.Positions * ModelShape.Positions);
+        Within(faults, ModelPlace.EndCosts, 0, "the number of end costs", draft.EndCosts.Count, ModelShape.Positions, ModelShape.Positions);
+        Within(faults, ModelPlace.Windows, 0, "the number of windows", draft.WindowMinimum.Count, ModelShape.Phases, ModelShape.Phases);
+        Within(faults, ModelPlace.Windows, 0, "the number of window ends", draft.WindowMaximum.Count, ModelShape.Phases, ModelShape.Phases);
+        Within(faults, ModelPlace.Whole, 0, "the number of groups", draft.GroupPhase.Count, 0, ModelShape.MostGroups);
+        Within(faults, ModelPlace.Whole, 0, "the number of items", draft.Items.Count, 0, ModelShape.MostItems);
+        return faults.Count == 0;
+    }
+
+    private static void CheckWindows(CompositionModelDraft draft, List<ModelFault> faults)
+    {
+        for (var phase = 0; phase < ModelShape.Phases; phase++)
+        {
+            Within(faults, ModelPlace.Windows, phase, "the window's least", draft.WindowMinimum[phase], 0, ModelShape.MostBudgetSeconds);
+            Within(faults, ModelPlace.Windows, phase, "the window's most", draft.WindowMaximum[phase], 0, ModelShape.MostBudgetSeconds);
+        }
+    }
+
+    private static void CheckGroup(CompositionModelDraft draft, int group, List<ModelFault> faults)
+    {
+        Within(faults, ModelPlace.Group, group, "phase", draft.GroupPhase[group], 0, ModelShape.Phases - 1);
+        Within(faults, ModelPlace.Group, group, "the number of levels in u", draft.UtilityStart[group + 1] - draft.UtilityStart[group], 1, ModelShape.Levels);
+        for (var at = draft.UtilityStart[group]; at < draft.UtilityStart[group + 1]; at++)
+        {
+            Within(faults, ModelPlace.Group, group, "u", draft.Utility[at], -ModelShape.MostTotalValue, ModelShape.MostTotalValue);
+        }
+    }
+
+    private static void CheckItem(CompositionModelDraft draft, int index, Dictionary<int, int> groupOfFamily, List<ModelFault> faults)
+    {
+        var item = draft.Items[index];
+        Within(faults, ModelPlace.Item, index, "pos", item.Position, 0, ModelShape.Positions - 1);
+        Within(faults, ModelPlace.Item, index, "tag", item.Tag, 0, ModelShape.Tags - 1);
+        Within(faults, ModelPlace.Item, index, "the number of doses", draft.DoseStart[index + 1] - draft.DoseStart[index], 0, ModelShape.MostDosesPerItem);
+        if (Within(faults, ModelPlace.Item, index, "group", item.Group, 0, draft.GroupPhase.Count - 1))
+        {
+            if (item.Tag != 0 && draft.GroupPhase[item.Group] != ModelShape.MainPhase)
+            {
+                faults.Add(new(ModelPlace.Item, index, "an end-range tag stands outside the main phase", "tags count in phase 2 only; write 0"));
+            }
+
+            if (groupOfFamily.TryGetValue(item.Family, out var other) && other != item.Group)
+            {
+                faults.Add(new(ModelPlace.Item, index, $"family {Text(item.Family)} stands in groups {Text(other)} and {Text(item.Group)}", "give each group its own families"));
+            }
+
+            groupOfFamily.TryAdd(item.Family, item.Group);
+        }
+
+        for (var dose = draft.DoseStart[index]; dose < draft.DoseStart[index + 1]; dose++)
+        {
+            var (seconds, levels, value) = draft.Doses[dose];
+            Within(faults, ModelPlace.Item, index, "a dose's seconds", seconds, ModelShape.SecondsPerTick, ModelShape.MostBudgetSeconds);
+            WholeTicks(faults, ModelPlace.Item, index, "a dose's seconds", seconds);
+            Within(faults, ModelPlace.Item, index, "a dose's levels", levels, 0, ModelShape.Levels - 1);
+            Within(faults, ModelPlace.Item, index, "a dose's value", value, -ModelShape.MostTotalValue, ModelShape.MostTotalValue);
+        }
+    }
+
+    private static bool Within(List<ModelFault> faults, ModelPlace place, int index, string what, int value, int lowest, int highest)
+    {
+        if (value >= lowest && value <= highest)
+        {
+            return true;
+        }
+
+        faults.Add(new(place, index, $"{what} is {Text(value)}", $"use {Text(lowest)} to {Text(highest)}"));
+        return false;
+    }
+
+    private static void WholeTicks(List<ModelFault> faults, ModelPlace place, int index, string what, int seconds)
+    {
+        if (seconds % ModelShape.SecondsPerTick != 0)
+        {
+            faults.Add(new(place, index, $"{what} is {Text(seconds)}, not a multiple of five", "round up to the next five seconds"));
+        }
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

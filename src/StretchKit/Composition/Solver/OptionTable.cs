@@ -1,0 +1,204 @@
+using System.Numerics;
+
+namespace StretchKit.Composition.Solver;
+
+/// <summary>
+/// The model in the order the solver works: groups by phase and muscle, families within a group, options within a
+/// family, each column by itself. The order follows ids only, so a shuffled catalogue gives the same table.
+/// Utilities are stored less their level 0, which is a constant.
+/// </summary>
+internal sealed class OptionTable
+{
+    private int[] _item = [];
+    private int[] _dose = [];
+    private int[] _ticks = [];
+    private int[] _levels = [];
+    private int[] _values = [];
+    private int[] _cells = [];
+    private int[] _familyStart = [];
+    private readonly int[] _phaseStart = new int[ModelShape.Phases + 1];
+    private readonly int[] _groupFamily = new int[ModelShape.MostGroups + 1];
+    private readonly int[] _groupCells = new int[ModelShape.MostGroups];
+    private readonly int[] _groupPositions = new int[ModelShape.MostGroups];
+    private readonly int[] _groupTicks = new int[ModelShape.MostGroups];
+    private readonly int[] _topLevel = new int[ModelShape.MostGroups];
+    private readonly int[] _minimumTicks = new int[ModelShape.Phases];
+    private readonly int[] _maximumTicks = new int[ModelShape.Phases];
+    private readonly int[] _phasePositions = new int[ModelShape.Phases];
+    private int[] _utility = [];
+
+    public CompositionModel Model { get; private set; } = null!;
+
+    /// <summary>Gets the ticks between arrival and the end of the budget; negative when not even arrival fits.</summary>
+    public int BudgetTicks { get; private set; }
+
+    public int GroupCount { get; private set; }
+
+    public int OptionCount { get; private set; }
+
+    public int FamilyCount { get; private set; }
+
+    public int BaseValue { get; private set; }
+
+    public int[] Item => _item;
+
+    public int[] Dose => _dose;
+
+    public int[] Ticks => _ticks;
+
+    public int[] Levels => _levels;
+
+    public int[] Values => _values;
+
+    /// <summary>Gets the cell (position and tag) of each option, as one bit of 27.</summary>
+    public int[] Cells => _cells;
+
+    public int[] FamilyStart => _familyStart;
+
+    /// <summary>Gets sixteen utilities a group, impossible beyond its cap.</summary>
+    public int[] Utility => _utility;
+
+    public int FirstGroup(int phase) => _phaseStart[phase];
+
+    public int EndGroup(int phase) => _phaseStart[phase + 1];
+
+    public bool HasGroups(int phase) => _phaseStart[phase] < _phaseStart[phase + 1];
+
+    public int MinimumTicks(int phase) => _minimumTicks[phase];
+
+    public int MaximumTicks(int phase) => _maximumTicks[phase];
+
+    public int PhasePositions(int phase) => _phasePositions[phase];
+
+    public int FirstFamily(int group) => _groupFamily[group];
+
+    public int EndFamily(int group) => _groupFamily[group + 1];
+
+    public int GroupCells(int group) => _groupCells[group];
+
+    public int GroupPositions(int group) => _groupPositions[group];
+
+    public int TopLevel(int group) => _topLevel[group];
+
+    /// <summary>Gives a bound of the ticks a group can use, its cap and families considered.</summary>
+    public int MostTicks(int group) => _groupTicks[group];
+
+    public void Load(CompositionModel model, ItemOrder order)
+    {
+        Model = model;
+        BudgetTicks = model.BudgetSeconds >= model.ArrivalSeconds ? ModelShape.Ticks(model.BudgetSeconds - model.ArrivalSeconds) : -1;
+        order.Load(model);
+        Reserve(model.AllDoses.Length, model.ItemCount, model.GroupCount);
+        (GroupCount, OptionCount, FamilyCount, BaseValue) = (0, 0, 0, 0);
+        (_familyStart[0], _groupFamily[0]) = (0, 0);
+        for (var phase = 0; phase < ModelShape.Phases; phase++)
+        {
+            _minimumTicks[phase] = ModelShape.TicksUp(model.WindowMinimum[phase]);
+            _maximumTicks[phase] = Math.Min(ModelShape.Ticks(model.WindowMaximum[phase]), BudgetTicks);
+            _phasePositions[phase] = 0;
+            _phaseStart[phase] = GroupCount;
+            while (GroupCount < model.GroupCount && model.GroupPhase[order.Group(GroupCount)] == phase)
+            {
+                AddGroup(order, phase);
+            }
+        }
+
+        _phaseStart[ModelShape.Phases] = GroupCount;
+    }
+
+    private void AddGroup(ItemOrder order, int phase)
+    {
+        var group = GroupCount;
+        _groupFamily[group] = FamilyCount;
+        _groupCells[group] = 0;
+        AddUtility(order.Group(group));
+        var family = -1;
+        foreach (var item in order.Items(group))
+        {
+            if (Model.Items[item].Family != family)
+            {
+                CloseFamily();
+                family = Model.Items[item].Family;
+            }
+
+            AddOptions(item, phase);
+        }
+
+        CloseFamily();
+        _groupFamily[group + 1] = FamilyCount;
+        var (fewestLevels, mostTicks) = (ModelShape.Levels, 0);
+        for (var option = _familyStart[_groupFamily[group]]; option < OptionCount; option++)
+        {
+            _groupCells[group] |= _cells[option];
+            fewestLevels = Math.Min(fewestLevels, _levels[option]);
+            mostTicks = Math.Max(mostTicks, _ticks[option]);
+        }
+
+        var families = FamilyCount - _groupFamily[group];
+        _groupTicks[group] = mostTicks * (fewestLevels == 0 ? families : Math.Min(families, _topLevel[group] / fewestLevels));
+
+        var positions = 0;
+        for (var cells = _groupCells[group]; cells != 0; cells &= cells - 1)
+        {
+            positions |= 1 << (BitOperations.TrailingZeroCount(cells) / ModelShape.Tags);
+        }
+
+        _groupPositions[group] = positions;
+        _phasePositions[phase] |= positions;
+        GroupCount++;
+    }
+
+    /// <summary>Ends the family at hand, unless it has no option.</summary>
+    private void CloseFamily()
+    {
+        if (OptionCount > _familyStart[FamilyCount])
+        {
+            _familyStart[++FamilyCount] = OptionCount;
+        }
+    }
+
+    private void AddUtility(int group)
+    {
+        var utility = Model.Utility(group);
+        var row = _utility.AsSpan(GroupCount * ModelShape.Levels, ModelShape.Levels);
+        row.Fill(Score.None);
+        for (var level = 0; level < utility.Length; level++)
+        {
+            row[level] = utility[level] - utility[0];
+        }
+
+        _topLevel[GroupCount] = utility.Length - 1;
+        BaseValue += utility[0];
+    }
+
+    private void AddOptions(int item, int phase)
+    {
+        var (position, tag) = (Model.Items[item].Position, Model.Items[item].Tag);
+        var cell = 1 << ((position * ModelShape.Tags) + tag);
+        var dose = 0;
+        foreach (var (seconds, levels, value) in Model.Doses(item))
+        {
+            var ticks = ModelShape.Ticks(seconds);
+            if (levels <= _topLevel[GroupCount] && ticks <= _maximumTicks[phase])
+            {
+                (_item[OptionCount], _dose[OptionCount], _cells[OptionCount]) = (item, dose, cell);
+                (_ticks[OptionCount], _levels[OptionCount], _values[OptionCount]) = (ticks, levels, value);
+                OptionCount++;
+            }
+
+            dose++;
+        }
+    }
+
+    private void Reserve(int options, int families, int groups)
+    {
+        Arrays.Reserve(ref _item, options);
+        Arrays.Reserve(ref _dose, options);
+        Arrays.Reserve(ref _ticks, options);
+        Arrays.Reserve(ref _levels, options);
+        Arrays.Reserve(ref _values, options);
+        Arrays.Reserve(ref _cells, options);
+        Arrays.Reserve(ref _familyStart, families + 2);
+        Arrays.Reserve(ref _utility, groups * ModelShape.Levels);
+    }
+}

@@ -1,0 +1,78 @@
+namespace StretchKit.Composition.Solver;
+
+/// <summary>
+/// Finds the options behind a value of a phase's table by walking its layers backward: which point of the last group's
+/// curve leads from this value to one of the layer before. No back-pointers are kept while searching.
+/// </summary>
+internal sealed class Reconstruction(SearchState state, DoseCurves curves, PhaseTable table)
+{
+    private const int Flexion = 1;
+    private const int Extension = 2;
+
+    private readonly GroupTrace _trace = new();
+    private int[] _chosen = new int[64];
+
+    public int Count { get; private set; }
+
+    /// <summary>Gets the chosen options, by their place in the option table.</summary>
+    public ReadOnlySpan<int> Chosen => _chosen.AsSpan(0, Count);
+
+    public void Clear() => Count = 0;
+
+    /// <summary>Gives the positions where the choice flexes and extends to end range without paying for a reset.</summary>
+    public int Conflicts(MainChoice choice)
+    {
+        if (choice.Mask == 0)
+        {
+            return 0;
+        }
+
+        Clear();
+        Add(ModelShape.MainPhase, choice.Cells, choice.MainTicks);
+        var (flexed, extended) = (0, 0);
+        foreach (var option in Chosen)
+        {
+            var item = state.Options.Model.Items[state.Options.Item[option]];
+            flexed |= item.Tag == Flexion ? 1 << item.Position : 0;
+            extended |= item.Tag == Extension ? 1 << item.Position : 0;
+        }
+
+        return flexed & extended & ~choice.Paid;
+    }
+
+    /// <summary>Adds the options of a phase that give its best value with exactly so many ticks.</summary>
+    public void Add(int phase, int cells, int ticks)
+    {
+        table.Build(state.Options, phase, cells, int.MaxValue, keepLayers: true);
+        var value = table.Layer(table.Groups, ticks);
+        for (var groups = table.Groups; groups > 0; groups--)
+        {
+            var curve = table.Curve(groups - 1);
+            var point = curves.First(curve);
+            while (!Leads(groups - 1, ticks - curves.Ticks[point], value - curves.Values[point]))
+            {
+                point++;
+            }
+
+            AddGroup(table.Group(groups - 1), cells, curves.Ticks[point], curves.Values[point]);
+            ticks -= curves.Ticks[point];
+            value -= curves.Values[point];
+        }
+    }
+
+    private bool Leads(int groups, int ticks, int value) => ticks >= 0 && table.Layer(groups, ticks) == value;
+
+    private void AddGroup(int group, int cells, int ticks, int value)
+    {
+        if (ticks == 0)
+        {
+            return;
+        }
+
+        _trace.Run(state.Options, group, cells & state.Options.GroupCells(group), ticks, value);
+        state.Work.Spend(_trace.Steps);
+        Arrays.Grow(ref _chosen, Count + _trace.Chosen.Length);
+        _trace.Chosen.CopyTo(_chosen.AsSpan(Count));
+        Count += _trace.Chosen.Length;
+    }
+}

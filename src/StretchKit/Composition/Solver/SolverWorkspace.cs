@@ -1,0 +1,183 @@
+namespace StretchKit.Composition.Solver;
+
+/// <summary>
+/// All buffers of one call and the order of its steps: prices, values of position sets, bounds; a first routine from
+/// the few most promising sets; then the exact stage over every set the bounds leave. Reused, it allocates nothing.
+/// </summary>
+internal sealed class SolverWorkspace
+{
+    private const int FirstMasks = 2;
+    private const int MaskGrowth = 4;
+    private const int FirstSlackPart = 50;
+
+    private readonly SearchState _state = new();
+    private readonly ItemOrder _order = new();
+    private readonly Feasibility _feasibility = new();
+    private readonly DoseCurves _curves;
+    private readonly PhasePoints _points;
+    private readonly ApproachStage _approach;
+    private readonly ClosingStage _closing;
+    private readonly PairRows _pairs;
+    private readonly MainStage _main;
+    private readonly RoutineTrace _trace;
+
+    public SolverWorkspace()
+    {
+        _curves = new(_state.Work);
+        var table = new PhaseTable(_curves, _state.Work);
+        _points = new(_curves, table);
+        _approach = new(_state, _points);
+        _closing = new(_state, _points);
+        _pairs = new(_state, _approach, _closing);
+        var reconstruction = new Reconstruction(_state, _curves, table);
+        _main = new(_state, table, _pairs, reconstruction);
+        _trace = new(_state, _points, _approach, _closing, reconstruction);
+    }
+
+    public void Solve(CompositionModel model, SolverLimits limits, SolverSolution solution, CancellationToken cancellation)
+    {
+        _state.Work.Start(limits, cancellation);
+        _state.Best = Score.None;
+        solution.Clear();
+        _state.Options.Load(model, _order);
+        var bound = Search(solution);
+        solution.Cut = _state.Work.Cut;
+        solution.Work = _state.Work.Done;
+        solution.Bound = bound + _state.Options.BaseValue;
+        var found = !Score.IsNone(_state.Best);
+        solution.Status = (found, _state.Work.Cut) switch
+        {
+            (true, SolverCut.None) => SolverStatus.Optimal,
+            (true, _) when solution.Bound <= solution.Objective => SolverStatus.Optimal,
+            (true, _) => SolverStatus.Feasible,
+            (false, SolverCut.None) => SolverStatus.Infeasible,
+            _ => SolverStatus.Unknown,
+        };
+    }
+
+    /// <summary>Gives a bound of every routine; what was found is in the solution.</summary>
+    private int Search(SolverSolution solution)
+    {
+        if (!_feasibility.MayFit(_state.Options))
+        {
+            return Score.None;
+        }
+
+        _state.Prices.Find(_state.Options);
+        _state.Values.Find(_state.Options, _state.Prices);
+        _state.All.Fill(_state.Options);
+        _state.Bounds.Find(_state.Options, _state.Prices, _state.Values, _state.All);
+        var root = _state.Bounds.Root;
+        Publish(solution, root);
+        if (Score.IsNone(root) || _state.Work.MustStop())
+        {
+            return root;
+        }
+
+        FindFirst(root, solution);
+        if (Score.IsNone(_state.Best) || _state.Work.MustStop() || _state.Best >= root)
+        {
+            return root;
+        }
+
+        return Prove(root, solution);
+    }
+
+    private void Publish(SolverSolution solution, int root)
+    {
+        solution.RootBound = root + _state.Options.BaseValue;
+        solution.Prices[0] = _state.Prices.Tick;
+        for (var phase = 0; phase < ModelShape.Phases; phase++)
+        {
+            solution.Prices[phase + 1] = _state.Prices.Of(phase);
+        }
+    }
+
+    /// <summary>Solves the restriction to the best few sets of each phase; widens it until something is found.</summary>
+    private void FindFirst(int root, SolverSolution solution)
+    {
+        var slack = Math.Max(1, root / FirstSlackPart);
+        for (var masks = FirstMasks; ; masks = Math.Min(masks * MaskGrowth, ModelShape.Masks))
+        {
+            _curves.Clear(_state.Options, _state.Prices, slack);
+            _points.Clear();
+            _state.Live.KeepBest(_state.All, _state.Bounds, masks);
+            FindPoints(lower: false);
+            RunStages(solution);
+            if (!Score.IsNone(_state.Best) || _state.Work.MustStop() || (masks == ModelShape.Masks && slack == int.MaxValue))
+            {
+                return;
+            }
+
+            slack = slack > int.MaxValue / (2 * MaskGrowth) ? int.MaxValue : slack * MaskGrowth;
+        }
+    }
+
+    /// <summary>Looks at every set whose bound exceeds what was found, bounds first made closer by the exact tables.</summary>
+    private int Prove(int root, SolverSolution solution)
+    {
+        if (root - _state.Best > _curves.Slack)
+        {
+            _curves.Clear(_state.Options, _state.Prices, root - _state.Best);
+            _points.Clear();
+        }
+
+        _state.Live.Keep(_state.All, _state.Bounds, _state.Best);
+        if (!FindPoints(lower: true))
+        {
+            return root;
+        }
+
+        _state.Bounds.Find(_state.Options, _state.Prices, _state.Values, _state.Live);
+        _state.Live.Keep(_state.Live, _state.Bounds, _state.Best);
+        return Math.Min(root, RunStages(solution));
+    }
+
+    /// <summary>Lists what each live set of the phases around the main one can offer; on request lowers its value to that.</summary>
+    private bool FindPoints(bool lower)
+    {
+        for (var phase = 0; phase < ModelShape.Phases; phase++)
+        {
+            if (phase == ModelShape.MainPhase)
+            {
+                continue;
+            }
+
+            var values = _state.Values.Of(phase);
+            foreach (var mask in _state.Live.Of(phase))
+            {
+                var slack = Score.IsNone(_state.Best) ? int.MaxValue : _state.Bounds.Through(phase, mask) - _state.Best;
+                var best = _points.Find(_state.Options, _state.Prices, phase, mask, slack);
+                if (lower)
+                {
+                    values[mask] = Math.Min(values[mask], best);
+                }
+
+                if (_state.Work.MustStop())
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private int RunStages(SolverSolution solution)
+    {
+        if (_state.Work.MustStop())
+        {
+            return int.MaxValue;
+        }
+
+        _approach.Run();
+        _closing.Run();
+        var bound = _main.Run();
+        if (_main.Improved)
+        {
+            _trace.Write(_main.Choice, solution);
+        }
+
+        return bound;
+    }
+}
