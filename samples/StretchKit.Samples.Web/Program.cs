@@ -13,7 +13,7 @@ app.MapHome();
 app.MapRoutines();
 app.MapSafetyChecks();
 app.MapStretches();
-app.MapOpenApi();
+app.MapOpenApi("/openapi/v1.json");
 
 // Reads catalogue and rules now, so that faulty data stops the start and not the first request.
 app.Services.GetRequiredService<IRoutineComposer>();

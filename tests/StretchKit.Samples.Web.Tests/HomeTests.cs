@@ -42,11 +42,13 @@ public sealed class HomeTests(WebSample sample) : IClassFixture<WebSample>
 
     [Theory]
     [InlineData("GET", "/nope", 404)]
+    [InlineData("GET", "/openapi/v2.json", 404)]
     [InlineData("GET", "/routines", 405)]
     [InlineData("DELETE", "/stretches", 405)]
     public async Task Send_WrongAddressOrMethod_IsAProblemThatPointsHome(string method, string path, int status)
     {
         using var request = new HttpRequestMessage(new(method), path);
+        request.Headers.Accept.Add(new("text/html"));
 
         var problem = await ProblemAnswer.ReadAsync(await sample.Client.SendAsync(request));
 

@@ -138,6 +138,20 @@ public sealed class RoutineTests(WebSample sample) : IClassFixture<WebSample>
         answer.Headers.Vary.Should().Contain("Accept-Language");
     }
 
+    [Fact]
+    public async Task PostRoutine_GzipWelcome_ComesMuchSmaller()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/routines") { Content = new StringContent("""{ "minutes": 5 }""", new System.Net.Http.Headers.MediaTypeHeaderValue("application/json")) };
+        request.Headers.AcceptEncoding.Add(new("gzip"));
+        var plain = await (await sample.PostAsync("/routines", """{ "minutes": 5 }""")).Content.ReadAsByteArrayAsync();
+
+        var answer = await sample.Client.SendAsync(request);
+
+        answer.Content.Headers.ContentEncoding.Should().Equal("gzip");
+        answer.Headers.Vary.Should().Contain("Accept-Language").And.Contain("Accept-Encoding");
+        (await answer.Content.ReadAsByteArrayAsync()).Length.Should().BeLessThan(plain.Length / 4);
+    }
+
     private async Task<RoutineDocument> ComposeAsync(string json) =>
         await sample.Shapes.ReadAsync<RoutineDocument>(await sample.PostAsync("/routines", json));
 }

@@ -2,6 +2,7 @@ using StretchKit.Catalog;
 using StretchKit.Composition;
 using StretchKit.Samples.Web.Answers;
 using StretchKit.Samples.Web.Documents;
+using StretchKit.Samples.Web.OpenApi;
 using StretchKit.Samples.Web.Requests;
 
 namespace StretchKit.Samples.Web.Endpoints;
@@ -16,7 +17,7 @@ internal static class RoutineEndpoint
                 advice comes before any stretching), `answers-first` (the open questions must be answered) and `infeasible`
                 (the relaxations say what would help) are ordinary answers without a routine. The answer is health data.
                 """)
-            .WithTags("Routines");
+            .WithTags(Tags.Routines);
 
     private static async Task<IResult> ComposeAsync(HttpContext context, BodyReader reader, IStretchCatalog catalog, IRoutineComposer composer)
     {

@@ -1,6 +1,7 @@
 using StretchKit.Safety;
 using StretchKit.Samples.Web.Answers;
 using StretchKit.Samples.Web.Documents;
+using StretchKit.Samples.Web.OpenApi;
 using StretchKit.Samples.Web.Requests;
 
 namespace StretchKit.Samples.Web.Endpoints;
@@ -14,7 +15,7 @@ internal static class SafetyEndpoint
                 Gives triage and advice first, then the questions that are open, then a cited verdict for every stretch and
                 each of its sides. "Seek care first" is an ordinary answer: see `triage`. The answer is health data.
                 """)
-            .WithTags("Safety");
+            .WithTags(Tags.Safety);
 
     private static async Task<IResult> CheckAsync(HttpContext context, BodyReader reader, ISafetyEvaluator evaluator)
     {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using StretchKit.Catalog;
 using StretchKit.Samples.Web.Answers;
 using StretchKit.Samples.Web.Documents;
+using StretchKit.Samples.Web.OpenApi;
 using StretchKit.Samples.Web.Requests;
 
 namespace StretchKit.Samples.Web.Endpoints;
@@ -10,8 +11,6 @@ namespace StretchKit.Samples.Web.Endpoints;
 /// <summary>Shows the catalogue: all of it, a part, or one entry.</summary>
 internal static class StretchEndpoints
 {
-    private const string Tag = "Stretches";
-
     public static void MapStretches(this IEndpointRouteBuilder app)
     {
         app.MapGet("/stretches", List)
@@ -20,14 +19,14 @@ internal static class StretchEndpoints
                 with commas: then one of its values is enough.
                 """)
             .Produces<RequestProblem>(StatusCodes.Status400BadRequest, ApiEndpoints.ProblemType)
-            .WithTags(Tag);
+            .WithTags(Tags.Stretches);
         app.MapGet("/stretches/{id}", Find)
             .DescribeAnswer<StretchesDocument>("getStretch", "Shows one stretch", """
                 Shows one stretch, found by its id or by an old id that it replaces; the Content-Location header names the
                 id it has now.
                 """)
             .ProducesProblem(StatusCodes.Status404NotFound)
-            .WithTags(Tag);
+            .WithTags(Tags.Stretches);
     }
 
     private static Results<FileContentHttpResult, ProblemHttpResult> List(HttpRequest request, IStretchCatalog catalog)

@@ -15,6 +15,8 @@ internal static class AnswerHeaders
             headers.CacheControl = "no-store";
         }
 
+        // There is one form of each answer. With another wish in the way, a problem would shrink to a line of plain text.
+        context.Request.Headers.Remove(HeaderNames.Accept);
         return next(context);
     }
 }

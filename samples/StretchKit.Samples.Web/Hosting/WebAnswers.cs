@@ -24,6 +24,7 @@ internal static class WebAnswers
         builder.Services.Configure<RequestLocalizationOptions>(Languages.Configure);
         builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = context =>
             context.ProblemDetails.Detail ??= Problems.Help(context.ProblemDetails.Status));
+        builder.Services.AddResponseCompression();
         builder.Services.AddExceptionHandler<QuietExceptionHandler>();
         builder.Services.AddSingleton(provider => new BodyReader(provider.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions));
         builder.Services.AddOpenApi(ApiDescription.Configure);
@@ -32,6 +33,7 @@ internal static class WebAnswers
     public static void UseWebAnswers(this WebApplication app)
     {
         app.Use(AnswerHeaders.RunAsync);
+        app.UseResponseCompression();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.Use(HeadRequests.RunAsync);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
 
 namespace StretchKit.Samples.Web.OpenApi;
 
@@ -19,6 +20,15 @@ internal static class ApiDescription
                 License = new() { Name = "MIT", Identifier = "MIT" },
             };
             document.Servers = [new() { Url = "/" }];
+
+            // An empty requirement says that nobody has to prove who they are.
+            document.Security = [[]];
+            document.Tags = new HashSet<OpenApiTag>
+            {
+                new() { Name = Tags.Routines, Description = "Good, safe sequences of stretches." },
+                new() { Name = Tags.Safety, Description = "What is safe for a person, and what must be asked." },
+                new() { Name = Tags.Stretches, Description = "The catalogue." },
+            };
             return Task.CompletedTask;
         });
         options.CreateSchemaReferenceId = type => Nullable.GetUnderlyingType(type.Type) == typeof(JsonElement) || type.Type == typeof(JsonElement)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using StretchKit.Samples.Web.Vocabulary;
@@ -21,7 +22,7 @@ internal static class NameSchemas
         }
 
         // The generator leaves the items of a list that may be null undescribed.
-        if (context.JsonTypeInfo.ElementType is { } item && NamesOf.Type(item) is { Count: > 0 } itemNames)
+        if (context.JsonTypeInfo is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } item } && NamesOf.Type(item) is { Count: > 0 } itemNames)
         {
             schema.Items ??= new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. itemNames.Select(name => (JsonNode)name)] };
         }
