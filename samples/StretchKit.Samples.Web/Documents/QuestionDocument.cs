@@ -13,6 +13,21 @@ internal sealed record QuestionDocument
 
     public required string Why { get; init; }
 
+    [Description("The answers to choose from; empty where the answer is yes or no, a number or a day.")]
+    public required IReadOnlyList<string> Choices { get; init; }
+
+    [Description("The lowest number that can be answered. Left out where the answer is no number.")]
+    public int? LowestNumber { get; init; }
+
+    [Description("The highest number that can be answered. Left out where the answer is no number.")]
+    public int? HighestNumber { get; init; }
+
+    [Description("What the number counts. Left out where the answer is no number.")]
+    public string? Unit { get; init; }
+
+    [Description("The answer is the day on which it began.")]
+    public required bool AsksForDay { get; init; }
+
     public required bool RedFlag { get; init; }
 
     public required FactStatus Status { get; init; }

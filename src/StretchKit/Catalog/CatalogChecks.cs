@@ -30,7 +30,7 @@ internal static class CatalogChecks
     {
         foreach (var id in entry.Stretch.Easier.Concat(entry.Stretch.Harder))
         {
-            if (!byId.ContainsKey(id))
+            if (!byId.ContainsKey(id) && !problems.IsFull)
             {
                 var nearest = NearestName.Of(id.Value, byId.Keys.Select(known => known.Value));
                 entry.Mark.Report(problems, DataProblem.UnknownName, $"the variant '{id}' does not exist", nearest is null ? "name an entry of the catalogue" : $"did you mean '{nearest}'?", nearest);

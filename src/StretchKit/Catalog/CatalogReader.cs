@@ -35,9 +35,15 @@ internal static class CatalogReader
         var items = reader.Array();
         while (reader.Next(ref items))
         {
-            if (items.Index == MostStretches)
+            if (items.Index >= MostStretches)
             {
-                reader.Report(DataProblem.TooMany, $"there are more than {MostStretches} stretches", "split the file");
+                if (items.Index == MostStretches)
+                {
+                    reader.Report(DataProblem.TooMany, $"there are more than {MostStretches} stretches", "split the file");
+                }
+
+                reader.Skip();
+                continue;
             }
 
             var mark = reader.Mark();

@@ -106,10 +106,16 @@ internal static class DoseReader
     {
         var numbers = new List<int>(2);
         var mark = reader.Mark();
+        var problems = reader.Problems.Count;
         var items = reader.Array();
         while (reader.Next(ref items))
         {
             numbers.Add(reader.Int32(lowest, highest));
+        }
+
+        if (reader.Problems.Count > problems)
+        {
+            return (lowest, lowest);
         }
 
         if (numbers.Count != 2)

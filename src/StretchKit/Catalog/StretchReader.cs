@@ -18,10 +18,6 @@ internal static class StretchReader
         ["id", "name", "family", "technique", "position", "laterality", "phases", "setUpSeconds", "regions", "muscles", "dose", "doseRanges", "instructions", "citations"],
         ["aliases", "formerIds", "easier", "harder", "mechanisms", "equipment", "figure"]);
 
-    private static readonly ObjectShape MuscleShape = ObjectShape.Of(["muscle", "role"], ["primary", "share"]);
-
-    private static readonly ObjectShape MechanismShape = ObjectShape.Of(["mechanism"], ["limb", "region", "qualifiers"]);
-
     private static readonly ObjectShape EquipmentShape = ObjectShape.Of(["anyOf"], ["optional"]);
 
     private static readonly ObjectShape InstructionsShape = ObjectShape.Of(["setUp", "action", "cue", "breathing", "feel", "mistake"], []);
@@ -54,7 +50,7 @@ internal static class StretchReader
         Citation[] citations = [];
         var dose = new Dose();
         DoseRange[] ranges = [];
-        StretchInstructions? instructions = null;
+        Dictionary<string, string> instructions = [];
 
         var cursor = reader.Object(Shape);
         while (reader.Next(ref cursor))
@@ -89,10 +85,10 @@ internal static class StretchReader
                     regions = NotEmpty(ref reader, reader.Names<BodyRegion>("body region"), "region");
                     break;
                 case "muscles":
-                    muscles = ReadMuscles(ref reader);
+                    muscles = BodyReader.ReadMuscles(ref reader);
                     break;
                 case "mechanisms":
-                    mechanisms = ReadMechanisms(ref reader);
+                    mechanisms = BodyReader.ReadMechanisms(ref reader);
                     break;
                 case "equipment":
                     ReadEquipment(ref reader, equipment, helpful);
@@ -104,7 +100,7 @@ internal static class StretchReader
                     ranges = DoseReader.ReadRanges(ref reader);
                     break;
                 case "instructions":
-                    instructions = ReadInstructions(ref reader, id);
+                    instructions = ReadInstructions(ref reader);
                     break;
                 case "citations":
                     citations = NotEmpty(ref reader, ReadCitations(ref reader), "citation");
@@ -149,7 +145,7 @@ internal static class StretchReader
             HelpfulEquipment = helpful,
             Dose = dose,
             DoseRanges = ranges,
-            Instructions = instructions!,
+            Instructions = Instructions(id, instructions),
             Citations = citations,
         };
     }
@@ -174,84 +170,6 @@ internal static class StretchReader
 
         return seconds;
     }
-
-    private static MuscleUse[] ReadMuscles(ref DataReader reader)
-    {
-        var muscles = new List<MuscleUse>();
-        var mark = reader.Mark();
-        var items = reader.Array();
-        while (reader.Next(ref items))
-        {
-            var (muscle, role, isPrimary, share) = (default(MuscleGroup), default(MuscleRole), false, 50);
-            var cursor = reader.Object(MuscleShape);
-            while (reader.Next(ref cursor))
-            {
-                switch (cursor.Name)
-                {
-                    case "muscle":
-                        muscle = reader.Name<MuscleGroup>("muscle");
-                        break;
-                    case "role":
-                        role = reader.Name<MuscleRole>("muscle role");
-                        break;
-                    case "primary":
-                        isPrimary = reader.Boolean();
-                        break;
-                    default:
-                        share = reader.Int32(1, 100);
-                        break;
-                }
-            }
-
-            if (muscles.Exists(other => other.Muscle == muscle && other.Role == role))
-            {
-                reader.Report(DataProblem.DuplicateId, $"'{Vocabulary<MuscleGroup>.IdOf(muscle)}' stands twice in the same role", "keep one of them");
-            }
-
-            muscles.Add(new() { Muscle = muscle, Role = role, IsPrimary = isPrimary, SharePercent = isPrimary ? 100 : share });
-        }
-
-        var primaries = muscles.Count(muscle => muscle.IsPrimary);
-        if (primaries != 1)
-        {
-            mark.Report(reader.Problems, DataProblem.Incomplete, $"{primaries} muscles are marked primary", "mark exactly one with \"primary\": true");
-        }
-
-        return [.. muscles.OrderByDescending(muscle => muscle.IsPrimary)];
-    }
-
-    private static MechanismLoad[] ReadMechanisms(ref DataReader reader)
-    {
-        var loads = new List<MechanismLoad>();
-        var items = reader.Array();
-        while (reader.Next(ref items))
-        {
-            var load = new MechanismLoad { Mechanism = default };
-            var cursor = reader.Object(MechanismShape);
-            while (reader.Next(ref cursor))
-            {
-                load = cursor.Name switch
-                {
-                    "mechanism" => load with { Mechanism = reader.Name<Mechanism>("mechanism") },
-                    "limb" => load with { Limb = reader.Name<LoadedLimb>("limb") },
-                    "region" => load with { Region = reader.Name<BodyRegion>("body region") },
-                    _ => load with { Qualifiers = ReadQualifiers(ref reader) },
-                };
-            }
-
-            if (loads.Contains(load))
-            {
-                reader.Report(DataProblem.DuplicateId, $"'{Vocabulary<Mechanism>.IdOf(load.Mechanism)}' stands twice", "keep one of them");
-            }
-
-            loads.Add(load);
-        }
-
-        return [.. loads];
-    }
-
-    private static LoadQualifiers ReadQualifiers(ref DataReader reader) =>
-        reader.Names<LoadQualifiers>("qualifier").Aggregate(LoadQualifiers.None, (all, one) => all | one);
 
     private static void ReadEquipment(ref DataReader reader, List<IReadOnlyList<Equipment>> needed, List<Equipment> helpful)
     {
@@ -284,18 +202,24 @@ internal static class StretchReader
         }
     }
 
-    private static StretchInstructions ReadInstructions(ref DataReader reader, string id)
+    private static Dictionary<string, string> ReadInstructions(ref DataReader reader)
     {
         const int LongestCue = 70;
         const int LongestText = 160;
-        var texts = new Dictionary<string, Message>(StringComparer.Ordinal);
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         var cursor = reader.Object(InstructionsShape);
         while (reader.Next(ref cursor))
         {
-            texts[cursor.Name] = Message.Own($"stretch.{id}.{cursor.Name}", reader.String(cursor.Name == "cue" ? LongestCue : LongestText));
+            texts[cursor.Name] = reader.String(cursor.Name == "cue" ? LongestCue : LongestText);
         }
 
-        Message Text(string name) => texts.GetValueOrDefault(name, Message.Empty);
+        return texts;
+    }
+
+    /// <summary>Gives each text its key, once the id is known: properties come in any order.</summary>
+    private static StretchInstructions Instructions(string id, Dictionary<string, string> texts)
+    {
+        Message Text(string name) => Message.Own($"stretch.{id}.{name}", texts.GetValueOrDefault(name, ""));
         return new()
         {
             SetUp = Text("setUp"),

@@ -42,7 +42,7 @@ public sealed class CompositionResult
     /// <summary>Gets whether the routine leaves more than a tenth of the time unused.</summary>
     public bool IsUnderfilled { get; init; }
 
-    /// <summary>Gives the name of the type and the status only, so that no health data reaches a log by accident.</summary>
-    /// <returns>One line.</returns>
-    public override string ToString() => $"{nameof(CompositionResult)}: {Status}";
+    /// <summary>Gives the name of the type only, so that no health data reaches a log by accident; even a status may be health data.</summary>
+    /// <returns>A fixed text.</returns>
+    public override string ToString() => nameof(CompositionResult);
 }

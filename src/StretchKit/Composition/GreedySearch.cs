@@ -113,7 +113,8 @@ internal sealed class GreedySearch
 
     /// <summary>Adds up, for each muscle that an item lengthens, the limited time that all items give it on one side.</summary>
     private static bool KeepsMuscleLimit(DraftItem item, List<DraftItem> draft) =>
-        item.Candidate.Stretch.Lengthens.All(use => draft
+        item.SecondsUnderStretch <= item.Candidate.SecondsPerMuscleAtMost
+        && item.Candidate.Stretch.Lengthens.All(use => draft
             .Where(other => other.Candidate.SecondsPerMuscleAtMost is not null && other.Candidate.Stretch.Lengthens.Any(same => same.Muscle == use.Muscle))
             .Sum(other => other.SecondsUnderStretch) <= item.Candidate.SecondsPerMuscleAtMost);
 }

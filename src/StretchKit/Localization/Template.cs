@@ -15,13 +15,13 @@ internal static class Template
         var rest = template.AsSpan();
         for (var open = rest.IndexOf('{'); open >= 0; open = rest.IndexOf('{'))
         {
-            text.Append(rest[..open]);
-            var close = rest.IndexOf('}');
+            var close = rest[open..].IndexOf('}') + open;
             if (close < open)
             {
                 break;
             }
 
+            text.Append(rest[..open]);
             var parts = rest[(open + 1)..close].ToString().Split('|');
             if (slots.TryGetValue(parts[0], out var value))
             {

@@ -1,6 +1,7 @@
 using StretchKit.Anatomy;
 using StretchKit.Dosage;
 using StretchKit.Localization;
+using StretchKit.Serialization;
 using StretchKit.Stretches;
 
 namespace StretchKit.Routines;
@@ -42,6 +43,12 @@ public sealed class RoutineStep
 
     /// <summary>Gets why the step is there.</summary>
     public required Message Reason { get; init; }
+
+    /// <summary>Gets the side's everyday name.</summary>
+    public Message SideName => Message.Of($"side.{Vocabulary<BodySide>.IdOf(Side)}");
+
+    /// <summary>Gets the phase's everyday name.</summary>
+    public Message PhaseName => Message.Of($"phase.{Vocabulary<RoutinePhase>.IdOf(Phase)}");
 
     /// <summary>Gets when the step ends.</summary>
     public TimeSpan End => Start + Duration;

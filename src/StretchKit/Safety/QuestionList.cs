@@ -20,26 +20,37 @@ internal static class QuestionList
     private static ScreeningQuestion Question(string id, PersonFacts person)
     {
         var dot = id.IndexOf('.', StringComparison.Ordinal);
-        if (dot < 0)
-        {
-            return new()
-            {
-                FactId = id,
-                Text = Message.Of($"question.{id}"),
-                Why = Message.Of($"why.{id}"),
-                IsRedFlag = FactVocabulary.Find(id)?.IsRedFlag ?? false,
-                Status = person[id].Status,
-            };
-        }
+        return dot < 0 ? OfFact(FactVocabulary.Find(id)!, person) : OfDetail(ConditionVocabulary.Find(id[..dot])!, id[(dot + 1)..]);
+    }
 
-        var (condition, detail) = (id[..dot], id[(dot + 1)..]);
-        var key = detail is ConditionDefinition.Cleared or ConditionDefinition.PlanRecorded ? $"detail.{detail}" : $"detail.{id}";
-        var name = Message.Of($"condition.{condition}");
+    private static ScreeningQuestion OfFact(FactDefinition fact, PersonFacts person) => new()
+    {
+        FactId = fact.Id,
+        Text = Message.Of($"question.{fact.Id}"),
+        Why = Message.Of($"why.{fact.Id}"),
+        IsRedFlag = fact.IsRedFlag,
+        Status = person[fact].Status,
+        Choices = fact.Choices,
+        LowestNumber = fact.Kind is FactKind.Number ? fact.Min : null,
+        HighestNumber = fact.Kind is FactKind.Number ? fact.Max : null,
+        Unit = fact.Unit,
+    };
+
+    private static ScreeningQuestion OfDetail(ConditionDefinition condition, string detailId)
+    {
+        var detail = condition.FindDetail(detailId)!;
+        var key = detailId is ConditionDefinition.Cleared or ConditionDefinition.PlanRecorded ? $"detail.{detailId}" : $"detail.{condition.Id}.{detailId}";
+        var name = Message.Of($"condition.{condition.Id}");
         return new()
         {
-            FactId = id,
+            FactId = $"{condition.Id}.{detailId}",
             Text = Message.Of(key, ("condition", name)),
             Why = Message.Of("why.detail", ("condition", name)),
+            Choices = detail.Choices,
+            LowestNumber = detail.Kind is FactKind.Number ? detail.Min : null,
+            HighestNumber = detail.Kind is FactKind.Number ? detail.Max : null,
+            Unit = detail.Kind is FactKind.Number ? detail.Unit : "",
+            AsksForDay = detail.Kind is FactKind.Since,
         };
     }
 }

@@ -19,7 +19,7 @@ internal sealed class SafetyEvaluator(IStretchCatalog catalog, RuleBook book, Ti
         var now = clock.GetLocalNow();
         var person = PersonFacts.From(profile, situation ?? new(), DateOnly.FromDateTime(now.DateTime));
         var triage = TriageJudge.Judge(book, person);
-        var judged = new JudgedPerson(_compiled, person, triage.Triage is Triage.NeedsAnswers);
+        var judged = new JudgedPerson(_compiled, person, triage.IsOpen);
 
         return new(judged.Verdicts())
         {
@@ -36,5 +36,7 @@ internal sealed class SafetyEvaluator(IStretchCatalog catalog, RuleBook book, Ti
         };
     }
 
-    private static Message Named(string factId) => Message.Of($"fact.{factId}");
+    /// <summary>The facts that are claims have a short name; every other is named by its question.</summary>
+    private static Message Named(string factId) =>
+        Message.Of(TextTable.Of(TextTable.English).ContainsKey($"fact.{factId}") ? $"fact.{factId}" : $"question.{factId}");
 }

@@ -5,7 +5,7 @@ using StretchKit.Stretches;
 namespace StretchKit.Safety;
 
 /// <summary>One rule's remark, with its sources.</summary>
-/// <remarks>Immutable. Its text form shows the rule's id only, because the reason may be health data.</remarks>
+/// <remarks>Immutable. Its text form shows no health data; the id of a rule often names a condition.</remarks>
 public sealed class SafetyFinding
 {
     internal SafetyFinding()
@@ -45,7 +45,7 @@ public sealed class SafetyFinding
     /// <summary>Gets the sources; at least one from <see cref="Verdict.Modify"/> up.</summary>
     public required IReadOnlyList<Citation> Citations { get; init; }
 
-    /// <summary>Gives the id of the rule.</summary>
-    /// <returns>The id.</returns>
-    public override string ToString() => RuleId;
+    /// <summary>Gives the name of the type only, so that no health data reaches a log by accident.</summary>
+    /// <returns>A fixed text.</returns>
+    public override string ToString() => nameof(SafetyFinding);
 }

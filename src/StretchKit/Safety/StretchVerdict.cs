@@ -37,8 +37,8 @@ public sealed class StretchVerdict
     /// <remarks>Put together when first asked for; of conditions that nobody asked about, only the firmest rule is named.</remarks>
     public IReadOnlyList<SafetyFinding> Findings => _findings ??= _person.Explain(_column);
 
-    /// <summary>Gets the changes with which alone a stretch of verdict <see cref="Verdict.Modify"/> may be done.</summary>
-    public IReadOnlyList<Modification> Modifications => _modifications ??= _person.Modifications(_column);
+    /// <summary>Gets the changes with which alone a stretch of verdict <see cref="Verdict.Modify"/> may be done; empty for other verdicts.</summary>
+    public IReadOnlyList<Modification> Modifications => _modifications ??= Effective is Verdict.Modify ? _person.Modifications(_column) : [];
 
     /// <summary>Gets whether the movement is often found helpful for this person and nothing stricter holds.</summary>
     public bool IsOftenHelpful { get; init; }

@@ -40,7 +40,7 @@ internal static class TriageJudge
             required.AddRange(new[] { one, other }.Where(id => FactVocabulary.Find(id) is { IsDerived: false }));
         }
 
-        return new(triage, Advice(findings), [.. findings.Select(finding => Decided(finding, triage))], required, comesFirst);
+        return new(triage, Advice(findings), [.. findings.Select(finding => Decided(finding, triage))], required, isOpen, comesFirst);
     }
 
     private static SafetyFinding? Find(TriageRule rule, PersonFacts person, PersonFacts worst)

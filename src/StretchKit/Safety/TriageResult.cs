@@ -8,4 +8,5 @@ internal sealed record TriageResult(
     IReadOnlyList<Message> Advice,
     IReadOnlyList<SafetyFinding> Findings,
     IReadOnlyList<string> RequiredFacts,
+    bool IsOpen,
     bool QuestionsComeFirst);

@@ -99,6 +99,7 @@ internal static class DerivedFacts
         person["pregnancy-not-possible"] = person["sex-at-birth"].Choice == "male" || age < YoungestPregnantAge || age > OldestPregnantAge
             ? FactState.Yes
             : FactState.No;
+        person["pain-free-without-conditions"] = person[PersonFacts.NoPain].Truth.IsTrue && person[PersonFacts.NoKnownCondition].Truth.IsTrue ? FactState.Yes : default;
         person["condition-stated"] = person.Profile.Conditions.Count > 0 ? FactState.Yes : default;
 
         var items = InflammatoryItems.Count(id => person[id].Truth.IsTrue);
@@ -111,14 +112,23 @@ internal static class DerivedFacts
         var situation = person.Situation;
         person["surface"] = FactState.Of(Vocabulary<Surface>.IdOf(situation.SurfaceOrDefault));
         person["context"] = FactState.Of(Vocabulary<RoutineContext>.IdOf(situation.Context));
-        person["minutes-since-waking"] = FactState.Of((int?)situation.SinceWaking?.TotalMinutes);
-        person["minutes-since-meal"] = FactState.Of((int?)situation.SinceMeal?.TotalMinutes);
+        Override(person, "minutes-since-waking", FactState.Of((int?)situation.SinceWaking?.TotalMinutes));
+        Override(person, "minutes-since-meal", FactState.Of((int?)situation.SinceMeal?.TotalMinutes));
         var next = situation.PowerActivityNext switch
         {
             true => "power",
             false => "rest",
-            _ => situation.Context is RoutineContext.BeforeActivity ? null : "rest",
+            _ => person["next-activity"].IsKnown || situation.Context is RoutineContext.BeforeActivity ? null : "rest",
         };
-        person["next-activity"] = FactState.Of(next);
+        Override(person, "next-activity", FactState.Of(next));
+    }
+
+    /// <summary>What the situation says counts; what it leaves open may have been answered as a question.</summary>
+    private static void Override(PersonFacts person, string id, FactState state)
+    {
+        if (state.IsKnown)
+        {
+            person[id] = state;
+        }
     }
 }

@@ -25,7 +25,7 @@ public sealed record HealthFact
     /// <summary>Gets who said so, such as <c>self</c> or <c>clinician</c>; <see langword="null"/> when it is not recorded.</summary>
     public string? Source { get; init; }
 
-    /// <summary>Gives the id only, so that no answer reaches a log by accident.</summary>
-    /// <returns>The id.</returns>
-    public override string ToString() => Id;
+    /// <summary>Gives the name of the type only, so that no health data reaches a log by accident.</summary>
+    /// <returns>A fixed text.</returns>
+    public override string ToString() => nameof(HealthFact);
 }

@@ -134,6 +134,11 @@ public sealed class HealthProfile
         {
             var known = definition.FindDetail(detail.Id)
                 ?? throw new ArgumentException(Unknown($"detail of '{definition.Id}'", detail.Id, definition.AllDetails.Select(one => one.Id)), nameof(condition));
+            if (detail.Status is FactStatus.Known && !Fits(detail, known.Kind))
+            {
+                throw new ArgumentException($"'{known.Id}' is a {Vocabulary<FactKind>.IdOf(known.Kind)} detail; the answer is of another kind.", nameof(condition));
+            }
+
             if (detail.Choice is { } choice && !known.Choices.Contains(choice, StringComparer.Ordinal))
             {
                 throw new ArgumentException($"'{choice}' is not a choice of '{known.Id}'; use {string.Join(", ", known.Choices)}.", nameof(condition));
@@ -142,6 +147,16 @@ public sealed class HealthProfile
 
         return new(Facts, Pains, [.. Conditions, condition]);
     }
+
+    /// <summary>Takes all statements of a condition back, to state it anew with other details.</summary>
+    /// <param name="conditionId">The id of the condition; one that was not stated changes nothing.</param>
+    /// <returns>A new profile.</returns>
+    public HealthProfile WithoutCondition(string conditionId) =>
+        new(Facts, Pains, [.. Conditions.Where(condition => condition.Id != conditionId)]);
+
+    /// <summary>Takes all pains back, to report them anew.</summary>
+    /// <returns>A new profile.</returns>
+    public HealthProfile WithoutPains() => new(Facts, [], Conditions);
 
     /// <summary>Adds a condition by its id.</summary>
     /// <param name="conditionId">The id of the condition, or <c>other</c> for one that the vocabulary lacks.</param>
@@ -177,6 +192,13 @@ public sealed class HealthProfile
 
         return fact;
     }
+
+    private static bool Fits(HealthFact answer, FactKind kind) => kind switch
+    {
+        FactKind.YesNo => answer is { YesNo: not null, Number: null, Choice: null },
+        FactKind.Choice => answer is { YesNo: null, Number: null, Choice: not null },
+        _ => answer is { YesNo: null, Number: not null, Choice: null },
+    };
 
     private static string Unknown(string what, string name, IEnumerable<string> valid) =>
         NearestName.Of(name, valid) is { } nearest

@@ -15,6 +15,21 @@ public sealed record ScreeningQuestion
     /// <summary>Gets why it is asked.</summary>
     public required Message Why { get; init; }
 
+    /// <summary>Gets the choices to offer; empty for a yes-no question and for a number.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>Gets the lowest number that is accepted; <see langword="null"/> when the answer is not a number.</summary>
+    public int? LowestNumber { get; init; }
+
+    /// <summary>Gets the highest number that is accepted; <see langword="null"/> when the answer is not a number.</summary>
+    public int? HighestNumber { get; init; }
+
+    /// <summary>Gets the unit of the number, such as <c>weeks</c>; empty when the answer is not a number.</summary>
+    public string Unit { get; init; } = "";
+
+    /// <summary>Gets whether the answer is a day, kept as the <see cref="ReportedCondition.Since"/> of the condition.</summary>
+    public bool AsksForDay { get; init; }
+
     /// <summary>Gets whether the answer could mean that care comes before stretching.</summary>
     public bool IsRedFlag { get; init; }
 

@@ -33,5 +33,5 @@ public sealed record DataDiagnostic
     /// <summary>Gives the whole problem in one line.</summary>
     /// <returns>For example <c>SKC1006 at mine.json(12,9) $.stretches[0].dose.holdSeconds: …; ….</c></returns>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Code} at {Source}({Line},{Column}) {Path}: {Problem}; {Remedy}.");
+        string.Create(CultureInfo.InvariantCulture, $"{Code} at {Source}({Line},{Column}) {Path}: {Problem}; {Remedy}{(Remedy.EndsWith('?') ? "" : ".")}");
 }

@@ -6,6 +6,12 @@ namespace StretchKit.Serialization;
 /// <param name="Path">The JSON path.</param>
 internal readonly record struct DataMark(DataFile File, long Offset, string Path)
 {
-    public void Report(DiagnosticBag problems, DataProblem problem, string what, string remedy, string? nearest = null) =>
-        problems.Add(File.Diagnose(problem, Offset, Path, what, remedy, nearest));
+    /// <summary>Adds a problem; counting its line costs a walk through the file, so not when nobody would see it.</summary>
+    public void Report(DiagnosticBag problems, DataProblem problem, string what, string remedy, string? nearest = null)
+    {
+        if (!problems.IsFull)
+        {
+            problems.Add(File.Diagnose(problem, Offset, Path, what, remedy, nearest));
+        }
+    }
 }

@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace StretchKit.Serialization;
 
@@ -9,7 +11,7 @@ namespace StretchKit.Serialization;
 /// A value that is wrong is reported, skipped, and replaced by a harmless default; whoever reads checks the bag of
 /// problems before anything built from those values is used.
 /// </summary>
-internal ref struct DataReader
+internal ref partial struct DataReader
 {
     private readonly DataFile _file;
     private readonly DiagnosticBag _problems;
@@ -34,12 +36,18 @@ internal ref struct DataReader
             return;
         }
 
+        if (!Utf8.IsValid(file.Utf8))
+        {
+            problems.Add(file.Diagnose(DataProblem.Malformed, FirstBrokenByte(file.Utf8), "$", "this is not UTF-8 here", "save the file as UTF-8"));
+            return;
+        }
+
         var reader = new DataReader(file, problems);
         try
         {
-            reader._json.Read();
+            reader.Read();
             body(ref reader);
-            if (reader._json.Read())
+            if (reader.Read())
             {
                 reader.Report(DataProblem.Malformed, "there is more after the end of the object", "keep one object in the file");
             }
@@ -101,7 +109,7 @@ internal ref struct DataReader
             _path.RemoveAt(_path.Count - 1);
         }
 
-        while (_json.Read() && _json.TokenType is JsonTokenType.PropertyName)
+        while (Read() && _json.TokenType is JsonTokenType.PropertyName)
         {
             var index = IndexOf(shape, cursor.Last);
             if (index >= 0 && (cursor.Seen & (1UL << index)) == 0)
@@ -110,7 +118,7 @@ internal ref struct DataReader
                 cursor.Last = index;
                 cursor.Name = shape.Names[index];
                 _path.Add(cursor.Name);
-                _json.Read();
+                Read();
                 return true;
             }
 
@@ -125,7 +133,7 @@ internal ref struct DataReader
                 ReportUnknown(DataProblem.UnknownProperty, "property", name, shape.Names);
             }
 
-            _json.Read();
+            Read();
             _json.Skip();
             _path.RemoveAt(_path.Count - 1);
         }
@@ -160,7 +168,7 @@ internal ref struct DataReader
             _path.RemoveAt(_path.Count - 1);
         }
 
-        _json.Read();
+        Read();
         if (_json.TokenType is JsonTokenType.EndArray)
         {
             return false;
@@ -185,7 +193,7 @@ internal ref struct DataReader
             _path.RemoveAt(_path.Count - 1);
         }
 
-        _json.Read();
+        Read();
         if (_json.TokenType is JsonTokenType.EndObject)
         {
             return false;
@@ -194,7 +202,7 @@ internal ref struct DataReader
         name = _json.GetString()!;
         cursor.Index++;
         _path.Add(name);
-        _json.Read();
+        Read();
         return true;
     }
 
@@ -205,142 +213,45 @@ internal ref struct DataReader
         return new() { IsArray = isObject, Index = -1 };
     }
 
-    public string String(int longest, int shortest = 1)
-    {
-        if (!Expect(JsonTokenType.String, "text"))
-        {
-            return "";
-        }
-
-        var text = _json.GetString()!;
-        if (text.Length < shortest || text.Length > longest)
-        {
-            Report(DataProblem.BadText, $"the text has {text.Length} characters", $"use {shortest} to {longest}");
-            return "";
-        }
-
-        foreach (var letter in text)
-        {
-            if (char.IsControl(letter))
-            {
-                Report(DataProblem.BadText, "the text holds a control character", "take it out");
-                return "";
-            }
-        }
-
-        return text;
-    }
-
-    /// <summary>Reads a permanent name in kebab-case.</summary>
-    public string Id(int longest = 60)
-    {
-        var text = String(longest, 2);
-        if (text.Length == 0)
-        {
-            return "";
-        }
-
-        for (var index = 0; index < text.Length; index++)
-        {
-            var letter = text[index];
-            var fits = char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || (letter == '-' && index > 0 && index < text.Length - 1 && text[index - 1] != '-');
-            if (!fits)
-            {
-                Report(DataProblem.BadText, $"'{Short(text)}' is not kebab-case", "use lower-case letters, digits and single hyphens");
-                return "";
-            }
-        }
-
-        return text;
-    }
-
-    public int Int32(int lowest, int highest)
-    {
-        if (!Expect(JsonTokenType.Number, "a whole number"))
-        {
-            return lowest;
-        }
-
-        if (!_json.TryGetInt32(out var number))
-        {
-            Report(DataProblem.WrongKind, "the number is not whole or far too large", $"use a whole number from {lowest} to {highest}");
-            return lowest;
-        }
-
-        if (number < lowest || number > highest)
-        {
-            Report(DataProblem.OutOfRange, $"{number.ToString(CultureInfo.InvariantCulture)} is out of range", $"use {lowest} to {highest}");
-            return lowest;
-        }
-
-        return number;
-    }
-
-    public bool Boolean()
-    {
-        if (_json.TokenType is JsonTokenType.True or JsonTokenType.False)
-        {
-            return _json.GetBoolean();
-        }
-
-        ReportKind("true or false");
-        return false;
-    }
-
-    public T Name<T>(string what)
-        where T : struct, Enum
-    {
-        if (!Expect(JsonTokenType.String, $"the name of a {what}"))
-        {
-            return default;
-        }
-
-        Span<char> buffer = stackalloc char[64];
-        if (_json.ValueSpan.Length <= buffer.Length && Vocabulary<T>.TryParse(buffer[.._json.CopyString(buffer)], out var value))
-        {
-            return value;
-        }
-
-        ReportUnknown(DataProblem.UnknownName, what, _json.GetString()!, Vocabulary<T>.Names);
-        return default;
-    }
-
-    public T[] Names<T>(string what)
-        where T : struct, Enum
-    {
-        var names = new List<T>();
-        var items = Array();
-        while (Next(ref items))
-        {
-            names.Add(Name<T>(what));
-        }
-
-        return [.. names];
-    }
-
     public void Skip() => _json.Skip();
 
-    /// <summary>Reads the format id every file starts with.</summary>
-    public void Format()
+    private static long FirstBrokenByte(ReadOnlySpan<byte> utf8)
     {
-        var format = String(60);
-        if (format.Length > 0 && format != _file.Format.Id)
+        var offset = 0;
+        while (Rune.DecodeFromUtf8(utf8[offset..], out _, out var length) is OperationStatus.Done)
         {
-            Report(DataProblem.WrongFormat, $"the format is '{Short(format)}'", $"this reader knows '{_file.Format.Id}'");
+            offset += length;
         }
+
+        return offset;
     }
 
-    public readonly void ReportUnknown(DataProblem problem, string what, string name, IEnumerable<string> valid)
+    /// <summary>Moves on. An escape that is half a character can stand in valid JSON but not in text.</summary>
+    private bool Read()
     {
-        var nearest = NearestName.Of(name, valid);
-        var remedy = nearest is null ? "use one of the names the schema lists" : $"did you mean '{nearest}'?";
-        Report(problem, $"'{Short(name)}' is not a known {what}", remedy, nearest);
-    }
+        var isThere = _json.Read();
+        if (isThere && _json.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && _json.ValueIsEscaped)
+        {
+            try
+            {
+                _json.GetString();
+            }
+            catch (InvalidOperationException error)
+            {
+                throw new JsonException("An escape stands for half a character.", error);
+            }
+        }
 
-    private static string Short(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 57), "...");
+        return isThere;
+    }
 
     private readonly long OffsetOf(JsonException error)
     {
+        if (error.LineNumber is null)
+        {
+            return _json.TokenStartIndex;
+        }
+
         var utf8 = _file.Utf8;
         var offset = 0;
         for (var line = error.LineNumber ?? 0; line > 0; line--)
@@ -365,31 +276,5 @@ internal ref struct DataReader
         }
 
         return -1;
-    }
-
-    private bool Expect(JsonTokenType expected, string what)
-    {
-        if (_json.TokenType == expected)
-        {
-            return true;
-        }
-
-        ReportKind(what);
-        return false;
-    }
-
-    private void ReportKind(string what)
-    {
-        var found = _json.TokenType switch
-        {
-            JsonTokenType.StartObject => "an object",
-            JsonTokenType.StartArray => "an array",
-            JsonTokenType.String => "text",
-            JsonTokenType.Number => "a number",
-            JsonTokenType.Null => "null",
-            _ => "true or false",
-        };
-        Report(DataProblem.WrongKind, $"this is {found}", $"write {what} here");
-        _json.Skip();
     }
 }

@@ -10,11 +10,14 @@ internal sealed class DiagnosticBag
 
     public bool IsEmpty => _diagnostics.Count == 0;
 
+    /// <summary>Gets whether a further problem would be dropped, so that nobody works one out.</summary>
+    public bool IsFull => _diagnostics.Count >= Limit;
+
     public int Count => _diagnostics.Count;
 
     public void Add(DataDiagnostic diagnostic)
     {
-        if (_diagnostics.Count < Limit)
+        if (!IsFull)
         {
             _diagnostics.Add(diagnostic);
         }

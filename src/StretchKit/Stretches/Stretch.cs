@@ -2,6 +2,7 @@ using StretchKit.Anatomy;
 using StretchKit.Dosage;
 using StretchKit.Evidence;
 using StretchKit.Localization;
+using StretchKit.Serialization;
 
 namespace StretchKit.Stretches;
 
@@ -77,6 +78,15 @@ public sealed class Stretch : IEquatable<Stretch>
 
     /// <summary>Gets the target region: the first of <see cref="Regions"/>.</summary>
     public BodyRegion Target => Regions[0];
+
+    /// <summary>Gets the position's everyday name.</summary>
+    public Message PositionName => Message.Of($"position.{Vocabulary<BodyPosition>.IdOf(Position)}");
+
+    /// <summary>Gets the technique's everyday name.</summary>
+    public Message TechniqueName => Message.Of($"technique.{Vocabulary<StretchTechnique>.IdOf(Technique)}");
+
+    /// <summary>Gets the target region's everyday name.</summary>
+    public Message TargetName => Message.Of($"region.{Vocabulary<BodyRegion>.IdOf(Target)}");
 
     /// <summary>Gets the one muscle it is for.</summary>
     public MuscleUse PrimaryMuscle => Muscles[0];

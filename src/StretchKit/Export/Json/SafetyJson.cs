@@ -44,6 +44,15 @@ internal static class SafetyJson
             writer.Text("why", question.Why);
             json.WriteBoolean("redFlag", question.IsRedFlag);
             writer.Name<FactStatus>("status", question.Status);
+            writer.Strings("choices", question.Choices);
+            if (question is { LowestNumber: { } lowest, HighestNumber: { } highest })
+            {
+                json.WriteNumber("lowestNumber", lowest);
+                json.WriteNumber("highestNumber", highest);
+                json.WriteString("unit", question.Unit);
+            }
+
+            json.WriteBoolean("asksForDay", question.AsksForDay);
             json.WriteEndObject();
         }
 

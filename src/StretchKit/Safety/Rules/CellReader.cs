@@ -23,7 +23,13 @@ internal static class CellReader
     {
         if (reader.Token is not JsonTokenType.StartObject)
         {
-            return [ReadWord(ref reader, new())];
+            var plain = ReadWord(ref reader, new());
+            if (plain.Verdict is Verdict.Modify)
+            {
+                reader.Report(DataProblem.Incomplete, "'modify' names no change", "write an object with \"verdict\" and \"change\"");
+            }
+
+            return [plain];
         }
 
         var cell = new Cell();

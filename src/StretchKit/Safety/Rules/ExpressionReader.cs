@@ -21,13 +21,20 @@ internal static class ExpressionReader
     private static readonly string[] Forms =
         ["all", "any", "none", "fact", "condition", "detail", "load", "technique", "position", "target", "loads", "muscle", "hold"];
 
+    /// <summary>Which forms each further property belongs to.</summary>
+    private static readonly (string Modifier, string[] Forms)[] Modifiers =
+    [
+        ("gte", ["fact", "detail"]), ("gt", ["fact", "detail"]), ("lte", ["fact", "detail"]), ("lt", ["fact", "detail"]), ("in", ["fact", "detail"]),
+        ("region", ["load"]), ("qualifiers", ["load"]), ("without", ["load"]),
+    ];
+
     private static readonly ObjectShape ComparisonShape = ObjectShape.Of([], ["gte", "gt", "lte", "lt"]);
 
     public static RuleExpression Read(ref DataReader reader, ConditionDefinition? about, int depth = 0)
     {
         if (reader.Token is JsonTokenType.String)
         {
-            return Fact(ref reader) is { } plain ? new FactExpression(plain, NumberRange.Everything, []) : Always.Instance;
+            return ReadPlain(ref reader);
         }
 
         if (depth > DeepestNesting)
@@ -57,7 +64,30 @@ internal static class ExpressionReader
             return Always.Instance;
         }
 
+        foreach (var (modifier, form) in Modifiers)
+        {
+            if (cursor.Has(modifier) && !form.Contains(parts.Form, StringComparer.Ordinal))
+            {
+                mark.Report(reader.Problems, DataProblem.Contradiction, $"'{modifier}' says nothing beside '{parts.Form}'", "take it out");
+            }
+        }
+
         return parts.Build(mark, reader.Problems);
+    }
+
+    private static RuleExpression ReadPlain(ref DataReader reader)
+    {
+        if (Fact(ref reader) is not { } fact)
+        {
+            return Always.Instance;
+        }
+
+        if (fact.Kind is not FactKind.YesNo)
+        {
+            reader.Report(DataProblem.WrongKind, $"'{fact.Id}' is not a yes-no fact", "compare numbers with gte, gt, lte, lt, choices with in");
+        }
+
+        return new FactExpression(fact, NumberRange.Everything, []);
     }
 
     public static NumberRange ReadComparison(ref DataReader reader)
@@ -67,6 +97,11 @@ internal static class ExpressionReader
         while (reader.Next(ref cursor))
         {
             parts.Compare(cursor.Name, reader.Int32(0, int.MaxValue));
+        }
+
+        if (parts.Range == NumberRange.Everything)
+        {
+            reader.Report(DataProblem.Incomplete, "the comparison compares nothing", "use gte, gt, lte or lt");
         }
 
         return parts.Range;
@@ -95,6 +130,11 @@ internal static class ExpressionReader
             case "load":
                 parts.Form = name;
                 parts.Mechanisms = reader.Token is JsonTokenType.String ? [reader.Name<Mechanism>("mechanism")] : reader.Names<Mechanism>("mechanism");
+                if (parts.Mechanisms.Length == 0)
+                {
+                    reader.Report(DataProblem.Incomplete, "the list names no mechanism", "name at least one");
+                }
+
                 break;
             case "technique":
                 parts.Form = name;

@@ -33,7 +33,13 @@ internal sealed class RuleBook
         var packs = new List<RulePack>();
         foreach (var file in BuiltInFiles().Concat(furtherPacks))
         {
-            packs.Add(RulePackReader.Read(file, problems, ids));
+            var pack = RulePackReader.Read(file, problems, ids);
+            if (packs.Exists(other => other.Id == pack.Id))
+            {
+                new DataMark(file, 0, "$.pack.id").Report(problems, DataProblem.DuplicateId, $"the pack '{pack.Id}' is loaded twice", "choose another id");
+            }
+
+            packs.Add(pack);
         }
 
         problems.ThrowIfAny();

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using StretchKit.Evidence;
+using StretchKit.Localization;
 using StretchKit.Screening;
 using StretchKit.Serialization;
 
@@ -162,6 +163,11 @@ internal static class RulePackReader
         if (rule.Citations.Count == 0)
         {
             reader.Report(DataProblem.Incomplete, $"'{rule.Id}' has no source", "add \"cite\"");
+        }
+
+        if (rule.Triage is not null && !TextTable.Of(TextTable.English).ContainsKey(rule.AdviceKey))
+        {
+            reader.Report(DataProblem.Incomplete, $"there is no text '{rule.AdviceKey}'", "write what the person should do");
         }
 
         return rule;

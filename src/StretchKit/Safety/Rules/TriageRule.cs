@@ -23,5 +23,8 @@ internal sealed record TriageRule
 
     public string Say { get; init; } = "";
 
+    /// <summary>Gets the key of the text that says what to do: the rule's text, as advice.</summary>
+    public string AdviceKey => Say.Length == 0 ? "" : $"triage.{Say["rule.".Length..]}.advice";
+
     public IReadOnlyList<Citation> Citations { get; init; } = [];
 }

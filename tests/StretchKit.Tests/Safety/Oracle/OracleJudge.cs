@@ -27,7 +27,7 @@ internal sealed class OracleJudge(RuleBook book, PersonFacts person, bool isScre
             highest,
             found.Exists(one => one.Rule.IsHelpful && one.Holds.IsTrue && one.Rule.Verdict == stated),
             [.. found.Where(one => effective > Verdict.Suitable && one.Counts == effective && (one.Rule.Condition is null || one.IsStated)).Select(one => one.Rule.Id).Distinct().Order(StringComparer.Ordinal)],
-            [.. found.Where(one => one.Counts is Verdict.Modify && (one.Rule.Condition is null || one.IsStated)).SelectMany(one => one.Rule.Modifications).Distinct()]);
+            [.. found.Where(one => effective is Verdict.Modify && one.Counts is Verdict.Modify && (one.Rule.Condition is null || one.IsStated)).SelectMany(one => one.Rule.Modifications).Distinct()]);
     }
 
     private IEnumerable<Found> Ask(StretchRule rule, Stretch stretch, BodySide side)

@@ -1,0 +1,22 @@
+using StretchKit.Safety;
+
+namespace StretchKit.Samples.Console.Rendering;
+
+/// <summary>Shows what comes before stretching: the advice, and why.</summary>
+internal static class CareView
+{
+    public static void Write(Page page, SafetyReport report, SourceList sources)
+    {
+        page.Section("What to do now");
+        foreach (var advice in report.Advice)
+        {
+            page.Bullet(advice.ToString(), style: Look.Care);
+        }
+
+        page.Section("Why");
+        foreach (var finding in report.Findings.Where(finding => finding.Triage >= Triage.Consult))
+        {
+            page.Bullet(finding.Text + sources.Marks(finding.Citations));
+        }
+    }
+}

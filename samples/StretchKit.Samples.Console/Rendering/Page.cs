@@ -1,0 +1,41 @@
+using Spectre.Console;
+
+namespace StretchKit.Samples.Console.Rendering;
+
+/// <summary>A page of wrapped text, at most 80 columns wide, without a space at the end of a line.</summary>
+internal sealed class Page(IAnsiConsole console)
+{
+    private const int WidestColumns = 80;
+
+    private const int NarrowestColumns = 20;
+
+    private int Width { get; } = Math.Clamp(console.Profile.Width, NarrowestColumns, WidestColumns);
+
+    public void Blank() => console.WriteLine();
+
+    /// <summary>Starts a part of the page.</summary>
+    public void Section(string title)
+    {
+        Blank();
+        var start = $"── {title} ";
+        console.WriteLine(start + new string('─', Math.Max(0, Width - TextWrap.Width(start))), Look.Heading);
+    }
+
+    public void Text(string text, int indent = 0, Style? style = null) => Item("", text, indent, style: style);
+
+    /// <summary>Writes text beside a label; further lines stand under the text.</summary>
+    public void Item(string label, string text, int indent = 0, Style? labelStyle = null, Style? style = null)
+    {
+        var hang = indent + TextWrap.Width(label);
+        var prefix = new string(' ', indent);
+        foreach (var line in TextWrap.Lines(text, Math.Max(1, Width - hang)))
+        {
+            console.Write(prefix);
+            console.Write(label, labelStyle ?? Look.Plain);
+            console.WriteLine(line, style ?? Look.Plain);
+            (prefix, label) = (new string(' ', hang), "");
+        }
+    }
+
+    public void Bullet(string text, int indent = 0, Style? style = null) => Item("• ", text, indent, style: style);
+}

@@ -1,0 +1,36 @@
+using StretchKit.Safety;
+
+namespace StretchKit.Samples.Console.Rendering;
+
+/// <summary>Says what was not asked and could change the advice.</summary>
+internal static class QuestionsView
+{
+    private const int MostShown = 10;
+
+    public static void Write(Page page, SafetyReport report)
+    {
+        foreach (var contradiction in report.Contradictions)
+        {
+            page.Item("! ", contradiction.ToString(), style: Look.Care);
+        }
+
+        foreach (var question in report.OpenQuestions.Take(MostShown))
+        {
+            page.Bullet($"{question.Text} ({Place(question.FactId)})");
+        }
+
+        if (report.OpenQuestions.Count > MostShown)
+        {
+            page.Bullet($"and {Say.Count(report.OpenQuestions.Count - MostShown, "further question", "further questions")}; --json lists all, each with why it is asked.", style: Look.Quiet);
+        }
+    }
+
+    /// <summary>Says where the answer goes: a name in the profile, or an option for what is about the moment.</summary>
+    private static string Place(string factId) => factId switch
+    {
+        "minutes-since-waking" => "--since-waking",
+        "minutes-since-meal" => "--since-meal",
+        "surface" or "context" or "next-activity" => $"--{factId}",
+        _ => factId,
+    };
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace StretchKit.Samples.Console.Rendering;
+
+/// <summary>Names steps in short: <c>steps 1-4, 7</c>.</summary>
+internal static class StepNumbers
+{
+    public static string Of(IReadOnlyList<int> numbers)
+    {
+        var parts = new List<string>();
+        for (var start = 0; start < numbers.Count;)
+        {
+            var end = start;
+            while (end + 1 < numbers.Count && numbers[end + 1] == numbers[end] + 1)
+            {
+                end++;
+            }
+
+            parts.Add(end == start
+                ? numbers[start].ToString(CultureInfo.InvariantCulture)
+                : string.Create(CultureInfo.InvariantCulture, $"{numbers[start]}-{numbers[end]}"));
+            start = end + 1;
+        }
+
+        return $"{(numbers.Count == 1 ? "step" : "steps")} {string.Join(", ", parts)}";
+    }
+}

@@ -1,0 +1,56 @@
+using StretchKit.Anatomy;
+using StretchKit.Safety;
+
+namespace StretchKit.Samples.Console.Rendering;
+
+/// <summary>Shows all verdicts in short: the firmest first, one reason with all its stretches.</summary>
+internal static class VerdictGroupsView
+{
+    public static void Write(Page page, SafetyReport report, SourceList sources)
+    {
+        foreach (var verdict in Enum.GetValues<Verdict>().Reverse())
+        {
+            var rows = report.Verdicts.Where(row => row.Effective == verdict).ToList();
+            if (rows.Count > 0)
+            {
+                var stretches = rows.Select(row => row.Stretch).Distinct().Count();
+                page.Section($"{Say.Capital(Say.Name(verdict))}: {Say.Count(stretches, "stretch", "stretches")}");
+                WriteRows(page, rows, sources);
+            }
+        }
+    }
+
+    private static void WriteRows(Page page, IReadOnlyList<StretchVerdict> rows, SourceList sources)
+    {
+        var groups = rows
+            .GroupBy(row => (Reason: Reason(row)?.Text, Changes: string.Join(' ', Remark.Changes(row))))
+            .OrderBy(group => group.Key.Reason is null)
+            .ThenByDescending(group => group.Count());
+        foreach (var group in groups)
+        {
+            if (group.Key.Reason is { } reason)
+            {
+                page.Bullet(reason + sources.Marks(group.SelectMany(row => Reason(row)?.Citations ?? [])));
+            }
+            else if (group.First().Effective > Verdict.Suitable)
+            {
+                page.Bullet("Until the questions above are answered.");
+            }
+
+            foreach (var change in Remark.Changes(group.First()))
+            {
+                page.Item("Change: ", change.ToString(), 2, Look.Change, Look.Change);
+            }
+
+            page.Text(string.Join(", ", group.GroupBy(row => row.Stretch).Select(sides => Name([.. sides]))), 2, Look.Strong);
+        }
+    }
+
+    private static SafetyFinding? Reason(StretchVerdict row) =>
+        row.Findings.FirstOrDefault(finding => finding.Decides && Remark.Counts(row, finding));
+
+    private static string Name(IReadOnlyList<StretchVerdict> sides) =>
+        sides.Count == 1 && sides[0].Side is not BodySide.Both
+            ? $"{sides[0].Stretch.Id} ({Say.Name(sides[0].Side)})"
+            : sides[0].Stretch.Id.Value;
+}

@@ -1,0 +1,171 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace StretchKit.Serialization;
+
+/// <content>The values of a file: text, ids, names, numbers, and what is said when they are wrong.</content>
+internal ref partial struct DataReader
+{
+    public string String(int longest, int shortest = 1)
+    {
+        if (!Expect(JsonTokenType.String, "text"))
+        {
+            return "";
+        }
+
+        var text = _json.GetString()!;
+        if (text.Length < shortest || text.Length > longest)
+        {
+            Report(DataProblem.BadText, $"the text has {text.Length} characters", $"use {shortest} to {longest}");
+            return "";
+        }
+
+        foreach (var letter in text)
+        {
+            if (char.IsControl(letter))
+            {
+                Report(DataProblem.BadText, "the text holds a control character", "take it out");
+                return "";
+            }
+        }
+
+        return text;
+    }
+
+    /// <summary>Reads a permanent name in kebab-case.</summary>
+    public string Id(int longest = 60)
+    {
+        var text = String(longest, 2);
+        if (text.Length == 0)
+        {
+            return "";
+        }
+
+        for (var index = 0; index < text.Length; index++)
+        {
+            var letter = text[index];
+            var fits = char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || (letter == '-' && index > 0 && index < text.Length - 1 && text[index - 1] != '-');
+            if (!fits)
+            {
+                Report(DataProblem.BadText, $"'{Short(text)}' is not kebab-case", "use lower-case letters, digits and single hyphens");
+                return "";
+            }
+        }
+
+        return text;
+    }
+
+    public int Int32(int lowest, int highest)
+    {
+        if (!Expect(JsonTokenType.Number, "a whole number"))
+        {
+            return lowest;
+        }
+
+        if (!_json.TryGetInt32(out var number))
+        {
+            Report(DataProblem.WrongKind, "the number is not whole or far too large", $"use a whole number from {lowest} to {highest}");
+            return lowest;
+        }
+
+        if (number < lowest || number > highest)
+        {
+            Report(DataProblem.OutOfRange, $"{number.ToString(CultureInfo.InvariantCulture)} is out of range", $"use {lowest} to {highest}");
+            return lowest;
+        }
+
+        return number;
+    }
+
+    public bool Boolean()
+    {
+        if (_json.TokenType is JsonTokenType.True or JsonTokenType.False)
+        {
+            return _json.GetBoolean();
+        }
+
+        ReportKind("true or false");
+        return false;
+    }
+
+    public T Name<T>(string what)
+        where T : struct, Enum
+    {
+        if (!Expect(JsonTokenType.String, $"the name of a {what}"))
+        {
+            return default;
+        }
+
+        Span<char> buffer = stackalloc char[64];
+        if (_json.ValueSpan.Length <= buffer.Length && Vocabulary<T>.TryParse(buffer[.._json.CopyString(buffer)], out var value))
+        {
+            return value;
+        }
+
+        ReportUnknown(DataProblem.UnknownName, what, _json.GetString()!, Vocabulary<T>.Names);
+        return default;
+    }
+
+    public T[] Names<T>(string what)
+        where T : struct, Enum
+    {
+        var names = new List<T>();
+        var items = Array();
+        while (Next(ref items))
+        {
+            names.Add(Name<T>(what));
+        }
+
+        return [.. names];
+    }
+
+    /// <summary>Reads the format id every file starts with.</summary>
+    public void Format()
+    {
+        var format = String(60);
+        if (format.Length > 0 && format != _file.Format.Id)
+        {
+            Report(DataProblem.WrongFormat, $"the format is '{Short(format)}'", $"this reader knows '{_file.Format.Id}'");
+        }
+    }
+
+    public readonly void ReportUnknown(DataProblem problem, string what, string name, IEnumerable<string> valid)
+    {
+        if (_problems.IsFull)
+        {
+            return;
+        }
+
+        var nearest = NearestName.Of(name, valid);
+        var remedy = nearest is null ? "use one of the names the schema lists" : $"did you mean '{nearest}'?";
+        Report(problem, $"'{Short(name)}' is not a known {what}", remedy, nearest);
+    }
+
+    private static string Short(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 57), "...");
+
+    private bool Expect(JsonTokenType expected, string what)
+    {
+        if (_json.TokenType == expected)
+        {
+            return true;
+        }
+
+        ReportKind(what);
+        return false;
+    }
+
+    private void ReportKind(string what)
+    {
+        var found = _json.TokenType switch
+        {
+            JsonTokenType.StartObject => "an object",
+            JsonTokenType.StartArray => "an array",
+            JsonTokenType.String => "text",
+            JsonTokenType.Number => "a number",
+            JsonTokenType.Null => "null",
+            _ => "true or false",
+        };
+        Report(DataProblem.WrongKind, $"this is {found}", $"write {what} here");
+        _json.Skip();
+    }
+}

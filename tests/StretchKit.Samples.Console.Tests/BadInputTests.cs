@@ -1,0 +1,95 @@
+namespace StretchKit.Samples.Console.Tests;
+
+public sealed class BadInputTests
+{
+    [Theory]
+    [InlineData("", "stretchkit --help")]
+    [InlineData("frobnicate", "there is no command 'frobnicate'.")]
+    [InlineData("compos --minutes 5", "did you mean 'compose'?")]
+    [InlineData("compose --minutes 5 --colour", "there is no option '--colour'.")]
+    [InlineData("compose --minute 5", "did you mean '--minutes'?")]
+    [InlineData("compose --minutes", "--minutes")]
+    [InlineData("compose --minutes 5 --focus", "--focus")]
+    [InlineData("compose --minutes 5 extra", "there is no argument 'extra'.")]
+    [InlineData("compose --minutes 5 @file", "there is no argument '@file'.")]
+    [InlineData("show", "show")]
+    [InlineData("show cat-cow child-pose", "child-pose")]
+    [InlineData("compose", "say how long there is")]
+    [InlineData("compose --minutes 5 --seconds 90", "not both")]
+    [InlineData("compose --minutes 0", "'0'; use a whole number from 1 to 60.")]
+    [InlineData("compose --minutes 10000", "'10000'; use a whole number from 1 to 60.")]
+    [InlineData("compose --minutes -5", "'-5'; use a whole number from 1 to 60.")]
+    [InlineData("compose --minutes 99999999999999999999", "use a whole number from 1 to 60.")]
+    [InlineData("compose --minutes 7.5", "'7.5'; use a whole number")]
+    [InlineData("compose --seconds 19", "'19'; use a whole number from 20 to 3600.")]
+    [InlineData("compose --minutes 5 --focus hamstrigns", "did you mean 'hamstrings'?")]
+    [InlineData("compose --minutes 5 --focus xyzzyxyzzy", "'xyzzyxyzzy' is not a region, muscle or goal.")]
+    [InlineData("compose --minutes 5 --include cat-cwo", "did you mean 'cat-cow'?")]
+    [InlineData("compose --minutes 5 --exclude cat-cwo", "did you mean 'cat-cow'?")]
+    [InlineData("compose --minutes 5 --include cat-cow --exclude cat-cow", "'cat-cow' is wished for")]
+    [InlineData("compose --minutes 5 --position none", "without any position nothing can be done")]
+    [InlineData("compose --minutes 5 --position hooklying", "did you mean 'hook-lying'?")]
+    [InlineData("compose --minutes 5 --equipment rollr", "It is one of: mat, bed,")]
+    [InlineData("compose --minutes 5 --equipment none --equipment mat", "--equipment none stands alone")]
+    [InlineData("compose --minutes 5 --context mornin", "did you mean 'morning'?")]
+    [InlineData("compose --minutes 5 --surface bedd", "did you mean 'bed'?")]
+    [InlineData("compose --minutes 5 --side lft", "did you mean 'left'?")]
+    [InlineData("compose --minutes 5 --seed many", "--seed is 'many'")]
+    [InlineData("compose --minutes 5 --since-waking 5000", "from 0 to 2880")]
+    [InlineData("compose --minutes 5 --profile no-such-file.json", "there is no profile file 'no-such-file.json'.")]
+    [InlineData("compose --minutes 5 --catalog no-such-folder/mine.json", "there is no catalog file")]
+    [InlineData("compose --minutes 5 --profile .", "is a folder.")]
+    [InlineData("compose --minutes 5 --catalog {healthy}", "SKC1009 at ")]
+    [InlineData("check cat-cwo", "did you mean 'cat-cow'?")]
+    [InlineData("check --profile no-such-file.json", "there is no profile file")]
+    [InlineData("stretches --technique statik", "did you mean 'static'?")]
+    [InlineData("stretches --focus relaxation", "'relaxation' is a goal of a routine")]
+    [InlineData("show cat-cwo", "did you mean 'cat-cow'?")]
+    public void Run_BadInput_ExitsWithTwoAndOneMessage(string commandLine, string message)
+    {
+        var outcome = CommandRun.Of(CommandLine.Split(commandLine));
+
+        outcome.ExitCode.Should().Be(2);
+        outcome.Bytes.Should().BeEmpty();
+        outcome.Messages.Should().StartWith("stretchkit: ").And.Contain(message).And.NotContain("   at ");
+    }
+
+    [Fact]
+    public void Compose_EmptyNames_ExitsWithTwo()
+    {
+        CommandRun.Of("compose", "--minutes", "5", "--position", "").ExitCode.Should().Be(2);
+        CommandRun.Of("compose", "--minutes", "5", "--include", "").ExitCode.Should().Be(2);
+        CommandRun.Of("compose", "--minutes", "5", "--focus", "").ExitCode.Should().Be(2);
+        CommandRun.Of("compose", "--minutes", "5", "--profile", "").ExitCode.Should().Be(2);
+    }
+
+    [Fact]
+    public void Check_ProfileWithSeveralFaults_ListsEachOnALineOfItsOwn()
+    {
+        var outcome = CommandRun.Of("check", "--json", "--profile", Repository.Data("faulty-profile.json"));
+
+        outcome.ExitCode.Should().Be(2);
+        outcome.Bytes.Should().BeEmpty();
+        var faults = outcome.Messages.Split('\n').Where(line => line.StartsWith("SKH3", StringComparison.Ordinal)).ToList();
+        faults.Should().HaveCount(3);
+        faults.Should().ContainSingle(line => line.Contains("'lumbar-stenosys'") && line.Contains("lumbar-stenosis"));
+    }
+
+    [Fact]
+    public void Check_MalformedProfile_SaysWhere()
+    {
+        var outcome = CommandRun.Of("check", "--profile", Repository.Data("malformed-profile.json"));
+
+        outcome.ExitCode.Should().Be(2);
+        outcome.Messages.Should().Contain("malformed-profile.json(3,");
+    }
+
+    [Fact]
+    public void Run_ControlCharactersTyped_AreNotSentToTheTerminal()
+    {
+        var outcome = CommandRun.Of("show", "\u001b[31mred");
+
+        outcome.ExitCode.Should().Be(2);
+        outcome.Messages.Should().NotContain("\u001b");
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text;
+using Spectre.Console;
+using StretchKit.Samples.Console.Hosting;
+
+namespace StretchKit.Samples.Console.Tests;
+
+/// <summary>Runs the command in this process, in a terminal without color.</summary>
+internal static class CommandRun
+{
+    public static Outcome Of(params string[] arguments) => At(80, arguments);
+
+    public static Outcome At(int columns, params string[] arguments)
+    {
+        using var bytes = new MemoryStream();
+        using var text = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" };
+        using var messages = new StringWriter { NewLine = "\n" };
+        var page = AnsiConsole.Create(new()
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(text),
+        });
+        page.Profile.Width = columns;
+        using var terminal = new Terminal { Page = page, Text = text, Bytes = bytes, Messages = messages };
+        var exitCode = new ConsoleApp(terminal, new FixedClock()).Run(arguments);
+        return new(exitCode, bytes.ToArray(), messages.ToString());
+    }
+}

@@ -1,0 +1,81 @@
+namespace StretchKit.Samples.Console.Tests;
+
+public sealed class RenderingTests
+{
+    public static TheoryData<string, int, string> Renderings { get; } = new()
+    {
+        { "compose-nothing-known", 0, "compose --minutes 15 --focus lower-back" },
+        { "compose-healthy", 0, "compose --minutes 10 --focus lower-back --focus hamstrings --profile {healthy}" },
+        { "compose-stenosis", 0, "compose --minutes 8 --focus lower-back --since-waking 240 --profile {stenosis}" },
+        { "compose-desk-break", 0, "compose --seconds 90 --focus neck --context desk-break --profile {healthy}" },
+        { "compose-one-side-with-release", 0, "compose --minutes 6 --focus hip --side left --release --equipment mat --equipment foam-roller --profile {healthy}" },
+        { "compose-care-first", 3, "compose --minutes 15 --focus lower-back --profile {red-flag}" },
+        { "compose-answers-first", 4, "compose --minutes 15 --focus lower-back --profile {back-pain-unanswered}" },
+        { "compose-infeasible", 1, "compose --minutes 5 --position prone --equipment none --exclude plank" },
+        { "check-nothing-known", 0, "check" },
+        { "check-stenosis", 0, "check --profile {stenosis} --since-waking 240" },
+        { "check-stenosis-named", 0, "check cat-cow knee-to-chest --profile {stenosis}" },
+        { "check-care-first", 3, "check --profile {red-flag}" },
+        { "check-answers-first", 4, "check --profile {back-pain-unanswered}" },
+        { "stretches", 0, "stretches" },
+        { "stretches-filtered", 0, "stretches --focus hamstrings --position chair-sitting --position standing" },
+        { "stretches-none", 1, "stretches --focus neck --position prone" },
+        { "show", 0, "show knee-to-chest" },
+        { "help", 0, "--help" },
+        { "help-compose", 0, "compose --help" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Renderings))]
+    public void Run_AtEightyColumns_GivesTheApprovedPage(string name, int exitCode, string commandLine)
+    {
+        var outcome = CommandRun.Of(CommandLine.Split(commandLine));
+
+        outcome.Messages.Should().BeEmpty();
+        outcome.ExitCode.Should().Be(exitCode);
+        outcome.Lines.Should().OnlyContain(line => line.Length <= 80);
+        Approval.Verify(name, outcome);
+    }
+
+    [Theory]
+    [MemberData(nameof(Renderings))]
+    public void Run_Twice_GivesTheSameBytes(string name, int exitCode, string commandLine)
+    {
+        var first = CommandRun.Of(CommandLine.Split(commandLine));
+        var second = CommandRun.Of(CommandLine.Split(commandLine));
+
+        second.Bytes.Should().Equal(first.Bytes, name);
+        second.ExitCode.Should().Be(exitCode);
+    }
+
+    [Theory]
+    [InlineData(40, 40)]
+    [InlineData(60, 60)]
+    [InlineData(200, 80)]
+    public void Run_OtherWidth_FitsTheTerminalAndEightyColumns(int columns, int widest)
+    {
+        var outcome = CommandRun.At(columns, CommandLine.Split("compose --minutes 15 --focus lower-back"));
+
+        outcome.Lines.Max(line => line.Length).Should().Be(widest);
+    }
+
+    [Fact]
+    public void Run_AnyWidth_LosesNoWord()
+    {
+        var narrow = CommandRun.At(40, "show", "knee-to-chest");
+        var wide = CommandRun.Of("show", "knee-to-chest");
+
+        Letters(narrow).Should().Be(Letters(wide));
+    }
+
+    [Fact]
+    public void Compose_AnyPage_HasNoSpaceAtTheEndOfALine()
+    {
+        var outcome = CommandRun.Of("compose", "--minutes", "15");
+
+        outcome.Lines.Should().NotContain(line => line.EndsWith(' '));
+    }
+
+    private static string Letters(Outcome outcome) =>
+        string.Concat(outcome.Text.Where(letter => !char.IsWhiteSpace(letter) && letter != '─'));
+}
