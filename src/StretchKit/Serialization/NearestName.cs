@@ -9,7 +9,7 @@ internal static class NearestName
         var bestDistance = int.MaxValue;
         foreach (var name in names)
         {
-            var distance = name.Contains(wrong, StringComparison.OrdinalIgnoreCase) && wrong.Length >= 4
+            var distance = wrong.Length >= 4 && name.Length > wrong.Length && name.Contains(wrong, StringComparison.OrdinalIgnoreCase)
                 ? 1
                 : Distance(wrong, name);
             if (distance < bestDistance)

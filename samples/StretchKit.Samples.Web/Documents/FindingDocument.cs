@@ -1,0 +1,36 @@
+using System.ComponentModel;
+using StretchKit.Safety;
+
+namespace StretchKit.Samples.Web.Documents;
+
+/// <summary>What one rule says.</summary>
+internal sealed record FindingDocument
+{
+    [Description("Permanent id.")]
+    public required string Rule { get; init; }
+
+    [Description("What the rule says of a stretch.")]
+    public Verdict? Verdict { get; init; }
+
+    [Description("What the rule says of the person.")]
+    public Triage? Triage { get; init; }
+
+    [Description("It holds for sure.")]
+    public required bool Certain { get; init; }
+
+    [Description("It is one of those that decided.")]
+    public required bool Decides { get; init; }
+
+    [Description("A cautious source that guidelines do not share.")]
+    public required bool WeakBasis { get; init; }
+
+    [Description("Only a remark that the movement is often helpful.")]
+    public required bool Helpful { get; init; }
+
+    public required string Text { get; init; }
+
+    [Description("What would settle it: fact ids.")]
+    public required IReadOnlyList<string> OpenFacts { get; init; }
+
+    public required IReadOnlyList<SourceDocument> Sources { get; init; }
+}

@@ -1,0 +1,13 @@
+using System.ComponentModel;
+
+namespace StretchKit.Samples.Web.Documents;
+
+/// <summary>The shape stretchkit-stretches/1.</summary>
+internal sealed record StretchesDocument
+{
+    [Description("stretchkit-stretches/1")]
+    public required string Format { get; init; }
+
+    [Description("In the order of their ids.")]
+    public required IReadOnlyList<StretchDocument> Stretches { get; init; }
+}

@@ -1,0 +1,36 @@
+using StretchKit.Catalog;
+using StretchKit.Composition;
+using StretchKit.Samples.Web.Answers;
+using StretchKit.Samples.Web.Documents;
+using StretchKit.Samples.Web.OpenApi;
+using StretchKit.Samples.Web.Requests;
+
+namespace StretchKit.Samples.Web.Endpoints;
+
+/// <summary>Composes a routine. "Seek care first", "answers first" and "nothing suitable" are ordinary answers.</summary>
+internal static class RoutineEndpoint
+{
+    public static void MapRoutines(this IEndpointRouteBuilder app) =>
+        app.MapPost("/routines", ComposeAsync)
+            .DescribeBody<RoutineBody, RoutineDocument>("composeRoutine", "Composes a routine", """
+                Composes a routine that fits the time and breaks no safety rule. Look at `status` first: `care-first` (the
+                advice comes before any stretching), `answers-first` (the open questions must be answered) and `infeasible`
+                (the relaxations say what would help) are ordinary answers without a routine. The answer is health data.
+                """)
+            .WithTags(Tags.Routines);
+
+    private static async Task<IResult> ComposeAsync(HttpContext context, BodyReader reader, IStretchCatalog catalog, IRoutineComposer composer)
+    {
+        var (bytes, refusal) = await BodyBytes.ReadAsync(context.Request, context.RequestAborted);
+        if (refusal is { } status)
+        {
+            return Problems.Refused(status);
+        }
+
+        var body = reader.Read<RoutineBody>(bytes);
+        var request = body.Faults.IsUnreadable ? null : new RoutineReader(body, catalog).Read();
+        return request is null || !body.Faults.IsEmpty
+            ? Problems.Faults(body.Faults.InOrder)
+            : Answer.With(composer.Compose(request, context.RequestAborted));
+    }
+}

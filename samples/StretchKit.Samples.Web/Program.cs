@@ -1,0 +1,20 @@
+using StretchKit;
+using StretchKit.Composition;
+using StretchKit.Samples.Web.Endpoints;
+using StretchKit.Samples.Web.Hosting;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddStretchKit();
+builder.AddWebAnswers();
+
+var app = builder.Build();
+app.UseWebAnswers();
+app.MapHome();
+app.MapRoutines();
+app.MapSafetyChecks();
+app.MapStretches();
+app.MapOpenApi("/openapi/v1.json");
+
+// Reads catalogue and rules now, so that faulty data stops the start and not the first request.
+app.Services.GetRequiredService<IRoutineComposer>();
+app.Run();

@@ -1,0 +1,19 @@
+namespace StretchKit.Samples.Web.Requests;
+
+/// <summary>The bounds of what a request may say.</summary>
+internal static class RequestLimits
+{
+    public const int BodyBytes = 256 * 1024;
+
+    /// <summary>A list of more faults helps nobody.</summary>
+    public const int Faults = 100;
+
+    public const int ShortestSeconds = 20;
+
+    /// <summary>The library's default for <see cref="StretchKitOptions.MaximumRoutineTime"/>, which this sample keeps.</summary>
+    public const int LongestMinutes = 60;
+
+    public const int LongestSeconds = LongestMinutes * 60;
+
+    public const int SituationMinutes = 48 * 60;
+}

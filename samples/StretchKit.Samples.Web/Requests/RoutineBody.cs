@@ -1,0 +1,43 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using StretchKit.Anatomy;
+using StretchKit.Composition;
+using StretchKit.Stretches;
+
+namespace StretchKit.Samples.Web.Requests;
+
+/// <summary>The body of <c>POST /routines</c>; null is the same as left out.</summary>
+internal sealed class RoutineBody : SituationBody
+{
+    [Description("How long there is, in whole minutes. Give minutes or seconds, exactly one of them.")]
+    [Range(1, RequestLimits.LongestMinutes)]
+    public int? Minutes { get; set; }
+
+    [Description("How long there is, in whole seconds. Give minutes or seconds, exactly one of them.")]
+    [Range(RequestLimits.ShortestSeconds, RequestLimits.LongestSeconds)]
+    public int? Seconds { get; set; }
+
+    [Description("What to work on: regions, muscles and goals. Default: the whole body.")]
+    public FocusTarget[]? Focus { get; set; }
+
+    [Description("What is at hand. Left out or null: what most homes have. An empty list: nothing.")]
+    public Equipment[]? Equipment { get; set; }
+
+    [Description("The positions that are possible. Left out or null: all that the surface allows. An empty list is a fault.")]
+    public BodyPosition[]? Positions { get; set; }
+
+    [Description("The one side to work on in stretches that have sides. Default: both.")]
+    public BodySide? Side { get; set; }
+
+    [Description("Whether to begin with pressure and rolling. Default: false.")]
+    public bool? Release { get; set; }
+
+    [Description("Ids of stretches that should be in it, if they are suitable and fit. Old ids will do.")]
+    public string[]? Include { get; set; }
+
+    [Description("Ids of stretches that must not be in it. Old ids will do.")]
+    public string[]? Exclude { get; set; }
+
+    [Description("Seed of small differences, for another routine that is nearly as good. Default: no differences.")]
+    public int? Seed { get; set; }
+}

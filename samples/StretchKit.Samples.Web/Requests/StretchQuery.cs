@@ -1,0 +1,97 @@
+using StretchKit.Anatomy;
+using StretchKit.Composition;
+using StretchKit.Samples.Web.Vocabulary;
+using StretchKit.Stretches;
+
+namespace StretchKit.Samples.Web.Requests;
+
+/// <summary>Which stretches to list: one of the values within each filter, all filters together.</summary>
+internal sealed class StretchQuery
+{
+    private static readonly string[] Filters = ["focus", "position", "technique"];
+
+    private readonly List<FocusTarget> _focus = [];
+
+    private readonly List<BodyPosition> _positions = [];
+
+    private readonly List<StretchTechnique> _techniques = [];
+
+    private readonly List<Fault> _faults = [];
+
+    public IReadOnlyList<Fault> Faults => _faults;
+
+    public static StretchQuery Read(IQueryCollection query)
+    {
+        var filter = new StretchQuery();
+        foreach (var (name, values) in query)
+        {
+            foreach (var value in values.SelectMany(value => (value ?? "").Split(',', StringSplitOptions.TrimEntries)).Take(RequestLimits.Faults))
+            {
+                filter.Add(name, value);
+            }
+        }
+
+        return filter;
+    }
+
+    public bool Fits(Stretch stretch) =>
+        (_focus.Count == 0 || _focus.Exists(target => WorksOn(stretch, target)))
+        && (_positions.Count == 0 || _positions.Contains(stretch.Position))
+        && (_techniques.Count == 0 || _techniques.Contains(stretch.Technique));
+
+    private static bool WorksOn(Stretch stretch, FocusTarget target) => target switch
+    {
+        { Region: { } region } => stretch.Regions.Contains(region),
+        { Muscle: { } muscle } => stretch.Lengthens.Concat(stretch.Strengthens).Concat(stretch.Mobilizes).Any(use => use.Muscle == muscle),
+        _ => false,
+    };
+
+    private void Add(string name, string value)
+    {
+        switch (name)
+        {
+            case "focus" when NamesOf.Places.Contains(value, StringComparer.Ordinal):
+                _focus.Add(FocusTarget.Parse(value));
+                break;
+            case "focus" when FocusTarget.Names.Contains(value, StringComparer.Ordinal):
+                Report(FaultKind.UnknownName, name, $"'{value}' is a goal of a routine", "use a region or a muscle here, or the filter technique", null);
+                break;
+            case "focus":
+                ReportUnknown(name, "region or muscle", value, NamesOf.Places);
+                break;
+            case "position" when Names<BodyPosition>.TryParse(value, out var position):
+                _positions.Add(position);
+                break;
+            case "position":
+                ReportUnknown(name, "body position", value, Names<BodyPosition>.All);
+                break;
+            case "technique" when Names<StretchTechnique>.TryParse(value, out var technique):
+                _techniques.Add(technique);
+                break;
+            case "technique":
+                ReportUnknown(name, "stretch technique", value, Names<StretchTechnique>.All);
+                break;
+            default:
+                if (!_faults.Exists(fault => fault.Path == name))
+                {
+                    ReportUnknown(name, "filter", name, Filters, FaultKind.UnknownProperty);
+                }
+
+                break;
+        }
+    }
+
+    private void ReportUnknown(string filter, string what, string value, IReadOnlyList<string> valid, FaultKind kind = FaultKind.UnknownName)
+    {
+        var nearest = NearestName.Of(value, valid);
+        Report(kind, filter, $"{Quoted.Text(value)} is not a known {what}", nearest is null ? $"use one of: {string.Join(", ", valid)}" : $"did you mean '{nearest}'?", nearest);
+    }
+
+    private void Report(FaultKind kind, string filter, string problem, string remedy, string? nearest)
+    {
+        if (_faults.Count < RequestLimits.Faults)
+        {
+            _faults.Add(new() { Code = Fault.CodeOf(kind), Path = Quoted.Text(filter)[1..^1], Problem = problem, Remedy = remedy, NearestName = nearest });
+        }
+    }
+}
