@@ -1,0 +1,213 @@
+using System.Text.Json.Nodes;
+using StretchKit.Screening;
+using StretchKit.Tests.TestData;
+
+namespace StretchKit.Tests.Schemas;
+
+/// <summary>Files that reader and schema must judge alike: every built-in one, and small ones with one fault each.</summary>
+internal static class SchemaCorpus
+{
+    private const string Entry = """
+        { "format": "stretchkit-catalog/1", "stretches": [ {
+          "id": "clinic-hug", "name": "Hug", "aliases": ["squeeze"], "formerIds": ["old-hug"], "family": "clinic-hug", "easier": ["bridge"], "harder": [],
+          "technique": "static", "position": "hook-lying", "laterality": "sided", "phases": ["main"], "setUpSeconds": 5, "regions": ["lower-back"],
+          "muscles": [ { "muscle": "gluteus-maximus", "role": "lengthens", "primary": true }, { "muscle": "erector-spinae", "role": "lengthens", "share": 40 } ],
+          "mechanisms": [ { "mechanism": "hip-flexion", "limb": "working", "qualifiers": ["passive"] } ],
+          "equipment": [ { "anyOf": ["mat", "bed"] }, { "anyOf": ["pillow"], "optional": true } ],
+          "dose": { "holdSeconds": 30, "moveSeconds": 2, "repetitions": 2, "sets": 1, "intensity": 3 },
+          "doseRanges": [ { "population": "adult", "holdSeconds": [10, 30], "repetitions": [1, 3], "sets": [1, 1], "daysPerWeek": [2, 7] } ],
+          "instructions": { "setUp": "Lie down.", "action": "Hug the knee.", "cue": "Let go.", "breathing": "Breathe out.", "feel": "A mild pull.", "mistake": "Pulling hard." },
+          "citations": [ { "source": "garber-2011", "supports": "dose", "certainty": "high", "directness": "adjacent" } ] } ] }
+        """;
+
+    private const string Person = """
+        { "format": "stretchkit-profile/1", "recordedOn": "2026-02-01",
+          "facts": { "age-years": 40, "sex-at-birth": "female", "no-pain": true, "fever": { "status": "not-sure" }, "bp-systolic": { "value": 120, "on": "2026-01-01", "source": "clinician" } },
+          "pains": [ { "region": "knee", "side": "left", "score": 3, "since": "2025-12-01" } ],
+          "conditions": [ { "id": "hip-replacement", "side": "left", "since": "2025-01-01", "details": { "approach": "anterior", "weeks": 20, "discharged": { "value": true } } },
+                          { "id": "limb-muscle-strain", "muscle": "hamstrings", "details": { "cleared": { "status": "declined" } } } ] }
+        """;
+
+    private const string Pack = """
+        { "format": "stretchkit-rules/1", "pack": { "id": "clinic", "version": "1.0.0" },
+          "screens": [ { "id": "clinic-screen", "when": "pain-back", "require": ["fever"], "first": true } ],
+          "triage": [ { "id": "clinic-fever", "triage": "consult", "person": { "all": ["fever", { "fact": "age-years", "gte": 65 }] }, "whenNotSure": "consult", "say": "illness-today", "cite": ["stretchkit-design"] } ],
+          "rows": [ { "id": "clinic-hip", "condition": "hip-replacement", "when": { "detail": "weeks", "lt": 12 }, "grade": "expert", "cite": ["stretchkit-design"], "scope": ["hip"], "softening": false,
+            "cells": { "hip-flexion": { "verdict": "modify", "if": { "detail": "approach", "in": ["posterior"] }, "else": "avoid", "change": [ { "holdAtMostSeconds": 10 }, { "prop": "pillow" } ] },
+                       "prone": { "verdict": "caution", "helpful": true }, "kneeling": "caution" } } ],
+          "rules": [ { "id": "clinic-power", "person": { "fact": "next-activity", "in": ["power"] }, "stretch": { "any": [ { "technique": ["static"] }, { "load": ["hip-flexion"], "region": ["hip"], "qualifiers": ["deep"], "without": ["held"] }, { "hold": { "gt": 30 } } ] },
+            "verdict": "modify", "change": [ { "secondsPerMuscleAtMost": 59 } ], "say": "static-before-power", "whenUnknown": "suitable", "grade": "review", "cite": ["behm-2016"] } ] }
+        """;
+
+    /// <summary>Gets files without a fault.</summary>
+    public static IReadOnlyList<SchemaCase> Valid { get; } =
+    [
+        .. BuiltIn("catalog", "Catalog"),
+        .. BuiltIn("rules", "Safety"),
+        new("catalog", "sample entry", Entry),
+        new("catalog", "no stretch at all", """{ "$schema": "catalog.schema.json", "format": "stretchkit-catalog/1", "stretches": [] }"""),
+        Catalog("mechanisms not stated", entry => entry.Remove("mechanisms")),
+        Catalog("mechanisms none", entry => entry["mechanisms"] = new JsonArray()),
+        Catalog("id of two letters", entry => entry["id"] = "ab"),
+        Catalog("id of 60 letters", entry => entry["id"] = new string('a', 60)),
+        Catalog("cue of 70 letters", entry => entry["instructions"]!["cue"] = new string('a', 70)),
+        Catalog("a dose that only moves", entry => { entry["dose"]!["holdSeconds"] = 0; }),
+        new("profile", "sample person", Person),
+        new("profile", "nothing known", """{ "format": "stretchkit-profile/1", "recordedOn": "2026-02-01" }"""),
+        new("profile", "everything known", System.Text.Encoding.UTF8.GetString(TestPeople.KnownThrough.Write(TestPeople.Today))),
+        new("profile", "everything undecided", System.Text.Encoding.UTF8.GetString(FactVocabulary.AskableIds.Aggregate(HealthProfile.Empty, (person, id) => person.WithStatus(id, FactStatus.NotSure)).Write(TestPeople.Today))),
+        new("profile", "every condition", System.Text.Encoding.UTF8.GetString(ConditionVocabulary.Ids.Aggregate(HealthProfile.Empty, (person, id) => person.WithCondition(id)).Write(TestPeople.Today))),
+        Profile("a stale answer", person => person["facts"]!["no-pain"] = JsonNode.Parse("""{ "value": true, "status": "stale" }""")),
+        Profile("a leap day", person => person["recordedOn"] = "2024-02-29"),
+        new("rules", "sample pack", Pack),
+        new("rules", "an empty pack", """{ "format": "stretchkit-rules/1", "pack": { "id": "x", "version": "1" } }"""),
+    ];
+
+    /// <summary>Gets files with one fault each.</summary>
+    public static IReadOnlyList<SchemaCase> Faulty { get; } =
+    [
+        Catalog("another format", "SKC1009", file => file["format"] = "stretchkit-catalog/2"),
+        Catalog("format missing", "SKC1004", file => file.Remove("format")),
+        Catalog("unknown property of the file", "SKC1002", file => file["version"] = "1"),
+        Catalog("stretches no list", "SKC1005", file => file["stretches"] = new JsonObject()),
+        Entries("required property missing", "SKC1004", entry => entry.Remove("phases")),
+        Entries("unknown property", "SKC1002", entry => entry["level"] = 3),
+        Entries("figure is reserved", "SKC1015", entry => entry["figure"] = new JsonObject()),
+        Entries("id not in kebab-case", "SKC1008", entry => entry["id"] = "Clinic Hug"),
+        Entries("id with two hyphens", "SKC1008", entry => entry["id"] = "clinic--hug"),
+        Entries("id of one letter", "SKC1008", entry => entry["id"] = "a"),
+        Entries("name empty", "SKC1008", entry => entry["name"] = ""),
+        Entries("name of 41 letters", "SKC1008", entry => entry["name"] = new string('a', 41)),
+        Entries("control character in the name", "SKC1008", entry => entry["name"] = "Hug\u0007"),
+        Entries("unknown technique", "SKC1007", entry => entry["technique"] = "statik"),
+        Entries("technique null", "SKC1005", entry => entry["technique"] = null),
+        Entries("no phase", "SKC1013", entry => entry["phases"] = new JsonArray()),
+        Entries("no region", "SKC1013", entry => entry["regions"] = new JsonArray()),
+        Entries("set-up of 7 s", "SKC1006", entry => entry["setUpSeconds"] = 7),
+        Entries("set-up of 65 s", "SKC1006", entry => entry["setUpSeconds"] = 65),
+        Entries("set-up in words", "SKC1005", entry => entry["setUpSeconds"] = "five"),
+        Entries("set-up of half a second", "SKC1005", entry => entry["setUpSeconds"] = 0.5),
+        Entries("no primary muscle", "SKC1013", entry => entry["muscles"]![0]!.AsObject().Remove("primary")),
+        Entries("two primary muscles", "SKC1013", entry => entry["muscles"]![1]!["primary"] = true),
+        Entries("share of 101", "SKC1006", entry => entry["muscles"]![1]!["share"] = 101),
+        Entries("unknown muscle", "SKC1007", entry => entry["muscles"]![1]!["muscle"] = "back"),
+        Entries("unknown mechanism", "SKC1007", entry => entry["mechanisms"]![0]!["mechanism"] = "hip-bending"),
+        Entries("unknown qualifier", "SKC1007", entry => entry["mechanisms"]![0]!["qualifiers"] = new JsonArray("gentle")),
+        Entries("mechanism twice", "SKC1011", entry => entry["mechanisms"]!.AsArray().Add(entry["mechanisms"]![0]!.DeepClone())),
+        Entries("equipment of nothing", "SKC1013", entry => entry["equipment"]![0]!["anyOf"] = new JsonArray()),
+        Entries("hold of 601 s", "SKC1006", entry => entry["dose"]!["holdSeconds"] = 601),
+        Entries("no repetition", "SKC1006", entry => entry["dose"]!["repetitions"] = 0),
+        Entries("a dose of no time", "SKC1013", entry => { entry["dose"]!["holdSeconds"] = 0; entry["dose"]!["moveSeconds"] = 0; }),
+        Entries("range of three numbers", "SKC1005", entry => entry["doseRanges"]![0]!["sets"] = new JsonArray(1, 2, 3)),
+        Entries("no range for adults", "SKC1013", entry => entry["doseRanges"]![0]!["population"] = "youth"),
+        Entries("two ranges for adults", "SKC1011", entry => entry["doseRanges"]!.AsArray().Add(entry["doseRanges"]![0]!.DeepClone())),
+        Entries("cue of 71 letters", "SKC1008", entry => entry["instructions"]!["cue"] = new string('a', 71)),
+        Entries("mistake missing", "SKC1004", entry => entry["instructions"]!.AsObject().Remove("mistake")),
+        Entries("no source", "SKC1013", entry => entry["citations"] = new JsonArray()),
+        Entries("unknown source", "SKC1007", entry => entry["citations"]![0]!["source"] = "garber-2012"),
+        Entries("unknown certainty", "SKC1007", entry => entry["citations"]![0]!["certainty"] = "sure"),
+        People("day missing", "SKH3004", person => person.Remove("recordedOn")),
+        People("day that does not exist", "SKH3008", person => person["recordedOn"] = "2026-02-30"),
+        People("day written otherwise", "SKH3008", person => person["recordedOn"] = "1.2.2026"),
+        People("unknown property", "SKH3002", person => person["name"] = "somebody"),
+        People("unknown fact", "SKH3007", person => person["facts"]!["ages"] = 40),
+        People("derived fact", "SKH3007", person => person["facts"]!["pain-back"] = true),
+        People("age of 121", "SKH3006", person => person["facts"]!["age-years"] = 121),
+        People("age below zero", "SKH3006", person => person["facts"]!["age-years"] = -1),
+        People("age in words", "SKH3005", person => person["facts"]!["age-years"] = "40"),
+        People("yes as a word", "SKH3005", person => person["facts"]!["no-pain"] = "yes"),
+        People("unknown choice", "SKH3007", person => person["facts"]!["sex-at-birth"] = "woman"),
+        People("unknown status", "SKH3007", person => person["facts"]!["fever"] = JsonNode.Parse("""{ "status": "unsure" }""")),
+        People("answer with a status of none", "SKH3012", person => person["facts"]!["fever"] = JsonNode.Parse("""{ "value": true, "status": "not-sure" }""")),
+        People("neither answer nor status", "SKH3012", person => person["facts"]!["fever"] = new JsonObject()),
+        People("known without an answer", "SKH3012", person => person["facts"]!["fever"] = JsonNode.Parse("""{ "status": "known" }""")),
+        People("pain without a region", "SKH3004", person => person["pains"]![0]!.AsObject().Remove("region")),
+        People("pain of 11", "SKH3006", person => person["pains"]![0]!["score"] = 11),
+        People("51 pains", "SKH3016", person => person["pains"] = new JsonArray([.. Enumerable.Range(0, 51).Select(_ => JsonNode.Parse("""{ "region": "knee" }"""))])),
+        People("unknown condition", "SKH3007", person => person["conditions"]![1]!["id"] = "limb-strain"),
+        People("unknown detail", "SKH3007", person => person["conditions"]![0]!["details"]!["hip"] = true),
+        People("detail of another condition", "SKH3007", person => person["conditions"]![1]!["details"]!["approach"] = "anterior"),
+        People("unknown choice of a detail", "SKH3007", person => person["conditions"]![0]!["details"]!["approach"] = "front"),
+        People("unknown side", "SKH3007", person => person["conditions"]![0]!["side"] = "links"),
+        Packs("pack without a version", "SKR2004", pack => pack["pack"]!.AsObject().Remove("version")),
+        Packs("unknown property", "SKR2002", pack => pack["order"] = 1),
+        Packs("unknown fact in a screen", "SKR2007", pack => pack["screens"]![0]!["require"] = new JsonArray("fevers")),
+        Packs("unknown triage", "SKR2007", pack => pack["triage"]![0]!["triage"] = "urgent"),
+        Packs("triage without a source", "SKR2013", pack => pack["triage"]![0]!["cite"] = new JsonArray()),
+        Packs("triage without a text", "SKR2004", pack => pack["triage"]![0]!.AsObject().Remove("say")),
+        Packs("expression of two forms", "SKR2012", pack => pack["triage"]![0]!["person"] = JsonNode.Parse("""{ "all": ["fever"], "any": ["fever"] }""")),
+        Packs("expression of no form", "SKR2012", pack => pack["triage"]![0]!["person"] = JsonNode.Parse("""{ "gte": 3 }""")),
+        Packs("expression of no part", "SKR2016", pack => pack["triage"]![0]!["person"] = JsonNode.Parse("""{ "all": [] }""")),
+        Packs("number without a comparison", "SKR2005", pack => pack["triage"]![0]!["person"] = JsonNode.Parse("""{ "fact": "age-years" }""")),
+        Packs("number named plainly", "SKR2005", pack => pack["triage"]![0]!["person"] = "age-years"),
+        Packs("yes-no fact compared", "SKR2005", pack => pack["triage"]![0]!["person"] = JsonNode.Parse("""{ "fact": "fever", "gte": 1 }""")),
+        Packs("choice without its choices", "SKR2005", pack => pack["rules"]![0]!["person"] = JsonNode.Parse("""{ "fact": "next-activity" }""")),
+        Packs("unknown choice", "SKR2007", pack => pack["rules"]![0]!["person"]!["in"] = new JsonArray("powers")),
+        Packs("comparison beside a load", "SKR2012", pack => pack["rules"]![0]!["stretch"] = JsonNode.Parse("""{ "load": "prone", "gte": 1 }""")),
+        Packs("load of nothing", "SKR2013", pack => pack["rules"]![0]!["stretch"] = JsonNode.Parse("""{ "load": [] }""")),
+        Packs("hold compared with nothing", "SKR2013", pack => pack["rules"]![0]!["stretch"] = JsonNode.Parse("""{ "hold": {} }""")),
+        Packs("muscle named otherwise", "SKR2007", pack => pack["rules"]![0]!["stretch"] = JsonNode.Parse("""{ "muscle": "hamstrings" }""")),
+        Packs("row about nobody", "SKR2013", pack => pack["rows"]![0] = JsonNode.Parse("""{ "id": "clinic-nobody", "cells": { "prone": "caution" } }""")),
+        Packs("unknown mechanism of a cell", "SKR2007", pack => pack["rows"]![0]!["cells"]!["lying"] = "ok"),
+        Packs("unknown word of a cell", "SKR2007", pack => pack["rows"]![0]!["cells"]!["prone"] = "never"),
+        Packs("modify in one word", "SKR2013", pack => pack["rows"]![0]!["cells"]!["prone"] = "modify"),
+        Packs("modify without a change", "SKR2013", pack => pack["rows"]![0]!["cells"]!["prone"] = JsonNode.Parse("""{ "verdict": "modify" }""")),
+        Packs("change of two things", "SKR2012", pack => pack["rules"]![0]!["change"] = JsonNode.Parse("""[ { "holdAtMostSeconds": 10, "prop": "pillow" } ]""")),
+        Packs("change of nothing", "SKR2013", pack => pack["rules"]![0]!["change"] = JsonNode.Parse("""[ {} ]""")),
+        Packs("range of 101 percent", "SKR2006", pack => pack["rules"]![0]!["change"] = JsonNode.Parse("""[ { "rangeAtMostPercent": 101 } ]""")),
+        Packs("rule modifies without a change", "SKR2013", pack => pack["rules"]![0]!.AsObject().Remove("change")),
+        Packs("rule without a source", "SKR2013", pack => pack["rules"]![0]!["cite"] = new JsonArray()),
+        Packs("unknown is firmer than the verdict", "SKR2012", pack => pack["rules"]![0]!["whenUnknown"] = "avoid"),
+        Packs("unknown grade", "SKR2007", pack => pack["rules"]![0]!["grade"] = "gold"),
+    ];
+
+    /// <summary>Gets files whose fault only the reader can see: it lies between entries, or in the order of the text.</summary>
+    public static IReadOnlyList<SchemaCase> BeyondSchema { get; } =
+    [
+        Entries("id that the catalogue has already", "SKC1011", entry => entry["id"] = "bridge", readerOnly: true),
+        Entries("variant that does not exist", "SKC1007", entry => entry["easier"] = new JsonArray("brige"), readerOnly: true),
+        Entries("easier variants in a circle", "SKC1014", entry => entry["easier"] = new JsonArray("clinic-hug"), readerOnly: true),
+        Entries("muscle twice in one role", "SKC1011", entry => entry["muscles"]![1]!["muscle"] = "gluteus-maximus", readerOnly: true),
+        Entries("mechanism twice, once with its default", "SKC1011", entry => entry["mechanisms"] = JsonNode.Parse("""[ { "mechanism": "prone" }, { "mechanism": "prone", "limb": "both" } ]"""), readerOnly: true),
+        Entries("lowest above highest", "SKC1012", entry => entry["doseRanges"]![0]!["holdSeconds"] = new JsonArray(30, 10), readerOnly: true),
+        new("catalog", "property twice", """{ "format": "stretchkit-catalog/1", "stretches": [], "stretches": [] }""", "SKC1003", true),
+        new("catalog", "whole number written with a point", Entry.Replace("\"setUpSeconds\": 5", "\"setUpSeconds\": 5.0", StringComparison.Ordinal), "SKC1005", true),
+        new("profile", "details before the condition", """{ "format": "stretchkit-profile/1", "recordedOn": "2026-02-01", "conditions": [ { "details": { "weeks": 3 }, "id": "hip-replacement" } ] }""", "SKH3013", true),
+        new("profile", "fact twice", """{ "format": "stretchkit-profile/1", "recordedOn": "2026-02-01", "facts": { "no-pain": true, "no-pain": true } }""", "SKH3003", true),
+        Packs("id twice in one pack", "SKR2011", pack => pack["rules"]![0]!["id"] = "clinic-fever", readerOnly: true),
+        Packs("id that a built-in pack has", "SKR2011", pack => pack["rules"]![0]!["id"] = "static-volume-before-power", readerOnly: true),
+        Packs("text that does not exist", "SKR2007", pack => pack["rules"]![0]!["say"] = "static-before-powers", readerOnly: true),
+        Packs("detail of another condition", "SKR2007", pack => pack["rows"]![0]!["when"] = JsonNode.Parse("""{ "detail": "progressing" }"""), readerOnly: true),
+        Packs("detail without a condition", "SKR2012", pack => pack["rules"]![0]!["person"] = JsonNode.Parse("""{ "detail": "weeks", "lt": 3 }"""), readerOnly: true),
+        Packs("firm cell without a source", "SKR2013", pack => pack["rows"]![0]!.AsObject().Remove("cite"), readerOnly: true),
+        Packs("nested 8 levels deep", "SKR2016", pack => pack["triage"]![0]!["person"] = Nested(8), readerOnly: true),
+    ];
+
+    private static JsonNode Nested(int levels) => levels == 0 ? JsonValue.Create("fever")! : new JsonObject { ["all"] = new JsonArray(Nested(levels - 1)) };
+
+    private static IEnumerable<SchemaCase> BuiltIn(string format, string room) =>
+        Directory.EnumerateFiles(Path.Combine(TestFiles.Repository, "src", "StretchKit", room, "Data"), "*.json")
+            .Where(path => !path.EndsWith(".schema.json", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(path => new SchemaCase(format, Path.GetFileName(path), File.ReadAllText(path)));
+
+    private static SchemaCase Catalog(string name, Action<JsonObject> change) => new("catalog", name, Changed(Entry, file => change(file["stretches"]![0]!.AsObject())));
+
+    private static SchemaCase Catalog(string name, string code, Action<JsonObject> change) => new("catalog", name, Changed(Entry, change), code);
+
+    private static SchemaCase Entries(string name, string code, Action<JsonObject> change, bool readerOnly = false) =>
+        new("catalog", name, Changed(Entry, file => change(file["stretches"]![0]!.AsObject())), code, readerOnly);
+
+    private static SchemaCase Profile(string name, Action<JsonObject> change) => new("profile", name, Changed(Person, change));
+
+    private static SchemaCase People(string name, string code, Action<JsonObject> change) => new("profile", name, Changed(Person, change), code);
+
+    private static SchemaCase Packs(string name, string code, Action<JsonObject> change, bool readerOnly = false) => new("rules", name, Changed(Pack, change), code, readerOnly);
+
+    private static string Changed(string text, Action<JsonObject> change)
+    {
+        var file = JsonNode.Parse(text)!.AsObject();
+        change(file);
+        return file.ToJsonString();
+    }
+}
