@@ -31,11 +31,16 @@ internal static class RequestChecks
             RequireKnown(request, id, catalog);
         }
 
-        if (request.Include.Intersect(request.Exclude).Any())
+        var excluded = request.Exclude.Select(id => Current(id, catalog)).ToHashSet();
+        if (request.Include.Any(id => excluded.Contains(Current(id, catalog))))
         {
-            throw new ArgumentException($"'{request.Include.Intersect(request.Exclude).First()}' is in both {nameof(request.Include)} and {nameof(request.Exclude)}.", nameof(request));
+            var both = request.Include.First(id => excluded.Contains(Current(id, catalog)));
+            throw new ArgumentException($"'{both}' is in both {nameof(request.Include)} and {nameof(request.Exclude)}.", nameof(request));
         }
     }
+
+    private static StretchId Current(StretchId id, IStretchCatalog catalog) =>
+        catalog.TryGet(id, out var stretch) ? stretch.Id : id;
 
     private static void RequireKnown(CompositionRequest request, StretchId id, IStretchCatalog catalog)
     {

@@ -132,7 +132,17 @@ public class ComposerPropertyTests
         foreach (var (before, after) in routine.Steps.Zip(routine.Steps.Skip(1)).Where(pair => pair.First.Stretch.Id != pair.Second.Stretch.Id))
         {
             var flips = (BendsForward(before.Stretch) && BendsBackward(after.Stretch)) || (BendsBackward(before.Stretch) && BendsForward(after.Stretch));
-            after.NeutralRest.Should().Be(flips ? TimeSpan.FromSeconds(10) : TimeSpan.Zero, "{0} follows {1}", after, before);
+            if (flips)
+            {
+                // A change of position lies between, or a rest in neutral.
+                (after.Transition >= TimeSpan.FromSeconds(5)).Should().BeTrue("{0} follows {1}", after, before);
+                (after.NeutralRest == TimeSpan.FromSeconds(10) || after.Stretch.Position != before.Stretch.Position).Should().BeTrue("{0} follows {1}", after, before);
+            }
+
+            if (after.NeutralRest > TimeSpan.Zero)
+            {
+                BendsBackward(after.Stretch).Should().BeTrue("a rest in neutral comes before bending backward");
+            }
         }
     });
 
