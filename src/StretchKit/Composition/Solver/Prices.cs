@@ -15,6 +15,9 @@ internal sealed class Prices
     /// <summary>The search ends when the tangents leave less than this part of the value to gain.</summary>
     private const int Precision = 4096;
 
+    private const int MostPrice = 100_000;
+
+    /// <summary>A price times all the ticks there are stays below this.</summary>
     private const int PriceSpace = 100_000_000;
 
     private readonly PhaseDual _dual = new();
@@ -42,7 +45,7 @@ internal sealed class Prices
     public void Find(OptionTable options)
     {
         _options = options;
-        _highest = Math.Min(150_000, PriceSpace / (options.BudgetTicks + 1));
+        _highest = Math.Min(MostPrice, PriceSpace / (options.BudgetTicks + 1));
         Array.Clear(_leastKnown);
         Array.Clear(_mostKnown);
         var granted = Math.Max(0, options.BudgetTicks - TransitionAllowance);
