@@ -32,6 +32,9 @@ internal sealed class Prices
     /// <summary>Gets the price of a tick of the whole budget.</summary>
     public int Tick { get; private set; }
 
+    /// <summary>Gets the point beyond every price, where nothing is chosen: value 0, no ticks.</summary>
+    private DualPoint Nothing => new(_highest, 0, 0);
+
     /// <summary>Gives the price of a tick in a phase: the general one, raised or lowered by its window.</summary>
     public int Of(int phase) => _phasePrice[phase];
 
@@ -49,23 +52,21 @@ internal sealed class Prices
         Array.Clear(_overfillKnown);
         Array.Clear(_underfillKnown);
         var granted = Math.Max(0, options.BudgetTicks - TransitionAllowance);
-        Tick = Minimize(-1, granted, EvaluateAll(0), _highest).Price;
+        Tick = Minimize(-1, granted, EvaluateAll(0), HasLeastTimes() ? EvaluateAll(_highest) : Nothing).Price;
         for (var phase = 0; phase < ModelShape.Phases; phase++)
         {
             _phasePrice[phase] = options.HasGroups(phase) ? Clamped(phase, Tick).Price : Tick;
         }
     }
 
-    /// <summary>Minimizes the convex dual of one phase, or of the whole routine, over the price from a point upward.</summary>
-    private DualPoint Minimize(int phase, int granted, DualPoint left, int highest)
+    /// <summary>Minimizes the convex dual of one phase, or of the whole routine, over the prices between two points.</summary>
+    private DualPoint Minimize(int phase, int granted, DualPoint left, DualPoint right)
     {
         if (left.Ticks <= granted)
         {
             return left;
         }
 
-        // Beyond every price nothing is chosen: value 0, no ticks.
-        var right = new DualPoint(highest, 0, 0);
         var best = left;
         for (var tries = 0; tries < MostTries; tries++)
         {
@@ -139,18 +140,20 @@ internal sealed class Prices
         if (point.Ticks > _options.MaximumTicks(phase) && !_overfillKnown[phase])
         {
             _overfillKnown[phase] = true;
-            return _overfill[phase] = Minimize(phase, _options.MaximumTicks(phase), point, _highest);
+            return _overfill[phase] = Minimize(phase, _options.MaximumTicks(phase), point, Nothing);
         }
 
         if (point.Ticks < _options.MinimumTicks(phase) && !_underfillKnown[phase])
         {
             _underfillKnown[phase] = true;
             var lowest = _dual.Evaluate(_options, phase, LowestPrice(phase));
-            return _underfill[phase] = Minimize(phase, _options.MinimumTicks(phase), lowest, price);
+            return _underfill[phase] = Minimize(phase, _options.MinimumTicks(phase), lowest, point);
         }
 
         return point;
     }
+
+    private bool HasLeastTimes() => _options.MinimumTicks(0) + _options.MinimumTicks(1) + _options.MinimumTicks(2) + _options.MinimumTicks(3) > 0;
 
     private int LowestPrice(int phase)
     {
