@@ -56,8 +56,13 @@ internal static class CompareCommand
             unproven += solution.Status is SolverStatus.Feasible or SolverStatus.Unknown ? 1 : 0;
             if (feasible != solution.HasRoutine || (feasible && (solution.Objective != prototype.LB || solution.Bound != prototype.LB)))
             {
-                wrong++;
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"request {index}: {solution.Status} {solution.Objective} bound {solution.Bound}, prototype {feasible} {prototype.LB}"));
+                // The prototype prunes too much after a flexion and extension conflict; a better routine that holds is no fault.
+                var faults = SolutionVerifier.Check(model, solution);
+                var better = feasible && solution.Objective > prototype.LB && faults.Count == 0;
+                wrong += better ? 0 : 1;
+                Console.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"request {index}: {solution.Status} {solution.Objective} bound {solution.Bound}, prototype {feasible} {prototype.LB}; {(better ? "better, and the verifier agrees" : "WRONG " + string.Join("; ", faults))}"));
             }
 
             var (mine, bytes) = Measurement.Of(() => ExactSolver.Solve(model, SolverLimits.Default, solution), calls);
@@ -74,10 +79,18 @@ internal static class CompareCommand
             }
         }
 
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var workspace = new SolverWorkspace();
+        foreach (var (model, _) in cases)
+        {
+            workspace.Solve(model, SolverLimits.Default, solution, CancellationToken.None);
+        }
+
+        var kilobytes = (GC.GetAllocatedBytesForCurrentThread() - before) / 1024;
         Print("solver", ours);
         Print("prototype", theirs);
         Print("infeasible", infeasible);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"requests {cases.Count}, disagreements {wrong}, unproven {unproven}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"requests {cases.Count}, disagreements {wrong}, unproven {unproven}; a workspace allocated {kilobytes} KB in all of them together"));
         return wrong == 0 ? 0 : 1;
     }
 

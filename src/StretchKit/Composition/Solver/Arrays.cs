@@ -3,16 +3,16 @@ namespace StretchKit.Composition.Solver;
 /// <summary>Buffers that grow when a larger model comes and are never given back: warm calls allocate nothing.</summary>
 internal static class Arrays
 {
-    public static void Reserve(ref int[] array, int length)
+    public static void Reserve<T>(ref T[] array, int length)
     {
         if (array.Length < length)
         {
-            array = new int[length + (length / 4)];
+            array = new T[length + (length / 4)];
         }
     }
 
-    /// <summary>As <see cref="Reserve"/>, keeping what is there.</summary>
-    public static void Grow(ref int[] array, int length)
+    /// <summary>As <see cref="Reserve{T}"/>, keeping what is there.</summary>
+    public static void Grow<T>(ref T[] array, int length)
     {
         if (array.Length < length)
         {

@@ -14,6 +14,9 @@ internal static class Cells
     public static int Of(int positions, int withoutFlexion, int withoutExtension) =>
         OfMask[positions] & ~((OfMask[withoutFlexion] & Tagged(1)) | (OfMask[withoutExtension] & Tagged(2)));
 
+    /// <summary>Tells whether some position has both end ranges among the cells.</summary>
+    public static bool HaveBothEnds(int cells) => ((cells >> 1) & (cells >> 2) & Tagged(0)) != 0;
+
     private static int Tagged(int tag) => OfMask[ModelShape.Masks - 1] / AllTags << tag;
 
     private static int[] Spread()

@@ -74,6 +74,13 @@ internal sealed class DoseCurves(WorkMeter work)
         return _count - 1;
     }
 
+    /// <summary>Gives the options a curve was made of, for whoever wants to know how.</summary>
+    public OptionList Options(int phase, int group, int cells)
+    {
+        Load(phase, group, cells);
+        return _list;
+    }
+
     private static int HashCode(int group, int cells) => unchecked((int)(((uint)cells * 0x9E3779B1u) ^ ((uint)group * 0x85EBCA6Bu)) >>> 7);
 
     private void Make(int phase, int group, int cells)
@@ -82,9 +89,7 @@ internal sealed class DoseCurves(WorkMeter work)
         Arrays.Grow(ref _curveBest, _count + 2);
         var price = _prices.Of(phase);
         var utility = _options.Utility.AsSpan(group * ModelShape.Levels, ModelShape.Levels);
-        _list.Load(_options, group, cells);
-        work.Spend(_list.Count + 4);
-        var best = _costs.Drop(_list, utility, price, Slack);
+        var best = Load(phase, group, cells);
         _grid.Fill(_list, _options.TopLevel(group), _options.MaximumTicks(phase));
         work.Spend(_list.Count * (_options.TopLevel(group) + 1) * ((_grid.Top / Lanes.Width) + 1));
 
@@ -105,6 +110,13 @@ internal sealed class DoseCurves(WorkMeter work)
 
         _curveBest[_count] = best;
         _curveStart[_count + 1] = at;
+    }
+
+    private int Load(int phase, int group, int cells)
+    {
+        _list.Load(_options, group, cells);
+        work.Spend(_list.Count + 4);
+        return _costs.Drop(_list, _options.Utility.AsSpan(group * ModelShape.Levels, ModelShape.Levels), _prices.Of(phase), Slack);
     }
 
     private void Rehash()

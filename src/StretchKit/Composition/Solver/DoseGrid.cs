@@ -27,17 +27,20 @@ internal sealed class DoseGrid
         Arrays.Reserve(ref _curve, _stride);
         _top.AsSpan().Fill(-1);
         (_rows[0], _top[0], Top) = (0, 0, 0);
-        var end = 0;
-        for (var first = 0; first < list.Count; first = end)
+        var (end, reached) = (0, 0);
+        var options = list.Options;
+        for (var first = 0; first < options.Length; first = end)
         {
-            while (end < list.Count && list.Family[end] == list.Family[first])
+            var most = 0;
+            while (end < options.Length && options[end].Family == options[first].Family)
             {
-                end++;
+                most = Math.Max(most, options[end++].Levels);
             }
 
-            for (var level = topLevel; level >= 0; level--)
+            reached = Math.Min(topLevel, reached + most);
+            for (var level = reached; level >= 0; level--)
             {
-                AddTo(level, list, first, end);
+                AddTo(level, options[first..end]);
             }
         }
     }
@@ -58,34 +61,34 @@ internal sealed class DoseGrid
         return curve;
     }
 
-    private void AddTo(int level, OptionList list, int first, int end)
+    private void AddTo(int level, ReadOnlySpan<ListedOption> family)
     {
         var ownTop = _top[level];
-        if (ownTop >= 0 && HasLevelless(list, first, end))
+        if (ownTop >= 0 && HasLevelless(family))
         {
             // An option without level adds to its own row: read it as it was before this family.
             _rows.AsSpan(level * _stride, ownTop + 1).CopyTo(_same);
         }
 
-        for (var option = first; option < end; option++)
+        foreach (ref readonly var option in family)
         {
-            var (levels, ticks) = (list.Levels[option], list.Ticks[option]);
+            var (levels, ticks) = (option.Levels, option.Ticks);
             var top = levels == 0 ? ownTop : levels <= level ? _top[level - levels] : -1;
             var count = Math.Min(top + 1, _stride - ticks);
             if (top >= 0 && count > 0)
             {
                 Extend(level, ticks + count - 1);
                 ref var source = ref levels == 0 ? ref _same[0] : ref _rows[(level - levels) * _stride];
-                Lanes.MaxAdd(ref _rows[(level * _stride) + ticks], ref source, count, list.Values[option]);
+                Lanes.MaxAdd(ref _rows[(level * _stride) + ticks], ref source, count, option.Value);
             }
         }
     }
 
-    private static bool HasLevelless(OptionList list, int first, int end)
+    private static bool HasLevelless(ReadOnlySpan<ListedOption> family)
     {
-        for (var option = first; option < end; option++)
+        foreach (ref readonly var option in family)
         {
-            if (list.Levels[option] == 0)
+            if (option.Levels == 0)
             {
                 return true;
             }

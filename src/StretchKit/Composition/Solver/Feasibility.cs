@@ -50,9 +50,9 @@ internal sealed class Feasibility
         for (var family = options.FirstFamily(options.FirstGroup(phase)); family < options.FirstFamily(options.EndGroup(phase)); family++)
         {
             _reach.AsSpan(0, words).CopyTo(_before);
-            for (var option = options.FamilyStart[family]; option < options.FamilyStart[family + 1]; option++)
+            foreach (ref readonly var option in options.Family(family))
             {
-                Shift(words, options.Ticks[option]);
+                Shift(words, option.Ticks);
             }
         }
 

@@ -6,7 +6,7 @@ namespace StretchKit.Composition.Solver;
 /// </summary>
 internal sealed class GroupTrace
 {
-    private readonly OptionList _list = new();
+    private OptionList _list = null!;
     private int[] _layers = [];
     private int[] _chosen = new int[64];
     private int _count;
@@ -18,15 +18,14 @@ internal sealed class GroupTrace
     /// <summary>Gets the work of the last run.</summary>
     public int Steps { get; private set; }
 
-    public void Run(OptionTable options, int group, int cells, int ticks, int value)
+    public void Run(OptionList list, ReadOnlySpan<int> utility, int ticks, int value)
     {
-        (_count, _ticks, _levels) = (0, ticks, options.TopLevel(group) + 1);
-        _list.Load(options, group, cells);
+        (_list, _count, _ticks, _levels) = (list, 0, ticks, utility.Length);
         Arrays.Reserve(ref _layers, (_list.Families + 1) * Size);
         Arrays.Grow(ref _chosen, _list.Families);
         Fill();
         var level = 0;
-        while (At(_list.Families, level, ticks) + options.Utility[(group * ModelShape.Levels) + level] != value)
+        while (At(_list.Families, level, ticks) + utility[level] != value)
         {
             level++;
         }
@@ -47,12 +46,12 @@ internal sealed class GroupTrace
         for (var family = 0; family < _list.Families; family++)
         {
             _layers.AsSpan(family * Size, Size).CopyTo(_layers.AsSpan((family + 1) * Size));
-            for (; option < _list.Count && _list.Family[option] == family; option++)
+            for (; option < _list.Count && _list.Options[option].Family == family; option++)
             {
-                var (levels, length) = (_list.Levels[option], _list.Ticks[option]);
+                var (levels, length) = (_list.Options[option].Levels, _list.Options[option].Ticks);
                 for (var level = levels; level < _levels && length <= _ticks; level++)
                 {
-                    Lanes.MaxAdd(ref At(family + 1, level, length), ref At(family, level - levels, 0), _ticks + 1 - length, _list.Values[option]);
+                    Lanes.MaxAdd(ref At(family + 1, level, length), ref At(family, level - levels, 0), _ticks + 1 - length, _list.Options[option].Value);
                 }
             }
         }
@@ -64,7 +63,7 @@ internal sealed class GroupTrace
         for (var family = _list.Families - 1; family >= 0; family--)
         {
             var first = end;
-            while (first > 0 && _list.Family[first - 1] == family)
+            while (first > 0 && _list.Options[first - 1].Family == family)
             {
                 first--;
             }
@@ -78,9 +77,9 @@ internal sealed class GroupTrace
                     option++;
                 }
 
-                _chosen[_count++] = _list.Source[option];
-                level -= _list.Levels[option];
-                ticks -= _list.Ticks[option];
+                _chosen[_count++] = _list.Options[option].Source;
+                level -= _list.Options[option].Levels;
+                ticks -= _list.Options[option].Ticks;
             }
 
             end = first;
@@ -89,7 +88,7 @@ internal sealed class GroupTrace
 
     private bool Leads(int option, int family, int level, int ticks, int value)
     {
-        var (levels, length) = (_list.Levels[option], _list.Ticks[option]);
-        return level >= levels && ticks >= length && At(family, level - levels, ticks - length) + _list.Values[option] == value;
+        var (levels, length) = (_list.Options[option].Levels, _list.Options[option].Ticks);
+        return level >= levels && ticks >= length && At(family, level - levels, ticks - length) + _list.Options[option].Value == value;
     }
 }

@@ -23,19 +23,19 @@ internal static class LevelRows
 
     /// <summary>Writes to the target the row with one family added, at a price for each tick.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void AddFamily(ref int row, ref int target, OptionTable options, int first, int end, int allowed, int price)
+    public static void AddFamily(ref int row, ref int target, ReadOnlySpan<DoseOption> family, int allowed, int price)
     {
         var low = Vector256.LoadUnsafe(ref row, Pad);
         var high = Vector256.LoadUnsafe(ref row, Pad + Lanes.Width);
-        for (var option = first; option < end; option++)
+        foreach (ref readonly var option in family)
         {
-            if ((options.Cells[option] & allowed) == 0)
+            if ((option.Cell & allowed) == 0)
             {
                 continue;
             }
 
-            var gain = Vector256.Create(options.Values[option] - (price * options.Ticks[option]));
-            var from = (nuint)(Pad - options.Levels[option]);
+            var gain = Vector256.Create(option.At(price));
+            var from = (nuint)(uint)(Pad - option.Levels);
             low = Vector256.Max(low, Vector256.LoadUnsafe(ref row, from) + gain);
             high = Vector256.Max(high, Vector256.LoadUnsafe(ref row, from + Lanes.Width) + gain);
         }

@@ -28,7 +28,7 @@ internal static class ModelShape
     /// <summary>Nine moves of 140 s are 252 ticks, which fit a byte.</summary>
     public const int MostTransitionSeconds = 140;
 
-    public const int MostKappa = 20_000;
+    public const int MostKappa = 100_000;
 
     public const int MostGroups = 256;
 
@@ -37,7 +37,7 @@ internal static class ModelShape
     public const int MostDosesPerItem = 64;
 
     /// <summary>No sum of values that a search can form may exceed this; it is well below half of <see cref="Score.None"/>.</summary>
-    public const int MostTotalValue = 200_000_000;
+    public const int MostTotalValue = 150_000_000;
 
     public static int Ticks(int seconds) => seconds / SecondsPerTick;
 

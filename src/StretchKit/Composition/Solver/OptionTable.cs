@@ -11,11 +11,9 @@ internal sealed class OptionTable
 {
     private int[] _item = [];
     private int[] _dose = [];
-    private int[] _ticks = [];
-    private int[] _levels = [];
-    private int[] _values = [];
-    private int[] _cells = [];
+    private DoseOption[] _options = [];
     private int[] _familyStart = [];
+    private int[] _familyCells = [];
     private readonly int[] _phaseStart = new int[ModelShape.Phases + 1];
     private readonly int[] _groupFamily = new int[ModelShape.MostGroups + 1];
     private readonly int[] _groupCells = new int[ModelShape.MostGroups];
@@ -44,16 +42,12 @@ internal sealed class OptionTable
 
     public int[] Dose => _dose;
 
-    public int[] Ticks => _ticks;
-
-    public int[] Levels => _levels;
-
-    public int[] Values => _values;
-
-    /// <summary>Gets the cell (position and tag) of each option, as one bit of 27.</summary>
-    public int[] Cells => _cells;
+    public DoseOption[] Options => _options;
 
     public int[] FamilyStart => _familyStart;
+
+    /// <summary>Gets the cells that the options of each family use.</summary>
+    public int[] FamilyCells => _familyCells;
 
     /// <summary>Gets sixteen utilities a group, impossible beyond its cap.</summary>
     public int[] Utility => _utility;
@@ -77,6 +71,8 @@ internal sealed class OptionTable
     public int GroupCells(int group) => _groupCells[group];
 
     public int GroupPositions(int group) => _groupPositions[group];
+
+    public ReadOnlySpan<DoseOption> Family(int family) => _options.AsSpan(_familyStart[family], _familyStart[family + 1] - _familyStart[family]);
 
     public int TopLevel(int group) => _topLevel[group];
 
@@ -129,9 +125,8 @@ internal sealed class OptionTable
         var (fewestLevels, mostTicks) = (ModelShape.Levels, 0);
         for (var option = _familyStart[_groupFamily[group]]; option < OptionCount; option++)
         {
-            _groupCells[group] |= _cells[option];
-            fewestLevels = Math.Min(fewestLevels, _levels[option]);
-            mostTicks = Math.Max(mostTicks, _ticks[option]);
+            fewestLevels = Math.Min(fewestLevels, _options[option].Levels);
+            mostTicks = Math.Max(mostTicks, _options[option].Ticks);
         }
 
         var families = FamilyCount - _groupFamily[group];
@@ -153,6 +148,14 @@ internal sealed class OptionTable
     {
         if (OptionCount > _familyStart[FamilyCount])
         {
+            var cells = 0;
+            for (var option = _familyStart[FamilyCount]; option < OptionCount; option++)
+            {
+                cells |= _options[option].Cell;
+            }
+
+            _familyCells[FamilyCount] = cells;
+            _groupCells[GroupCount] |= cells;
             _familyStart[++FamilyCount] = OptionCount;
         }
     }
@@ -181,24 +184,51 @@ internal sealed class OptionTable
             var ticks = ModelShape.Ticks(seconds);
             if (levels <= _topLevel[GroupCount] && ticks <= _maximumTicks[phase])
             {
-                (_item[OptionCount], _dose[OptionCount], _cells[OptionCount]) = (item, dose, cell);
-                (_ticks[OptionCount], _levels[OptionCount], _values[OptionCount]) = (ticks, levels, value);
-                OptionCount++;
+                AddOption(new(cell, ticks, levels, value), item, dose, _minimumTicks[phase] > 0);
             }
 
             dose++;
         }
     }
 
+    /// <summary>
+    /// Adds an option unless the family has one in the same cell with the same levels that takes no longer and is worth
+    /// no less; takes the place of one that is so beaten. Where the phase has a least time, only as long a one beats.
+    /// </summary>
+    private void AddOption(DoseOption added, int item, int dose, bool sameTicks)
+    {
+        var place = OptionCount;
+        for (var option = _familyStart[FamilyCount]; option < OptionCount; option++)
+        {
+            var other = _options[option];
+            if (other.Levels != added.Levels || other.Cell != added.Cell || (sameTicks && other.Ticks != added.Ticks))
+            {
+                continue;
+            }
+
+            if (other.Ticks <= added.Ticks && other.Value >= added.Value)
+            {
+                return;
+            }
+
+            if (other.Ticks >= added.Ticks && other.Value <= added.Value)
+            {
+                place = option;
+                break;
+            }
+        }
+
+        (_item[place], _dose[place], _options[place]) = (item, dose, added);
+        OptionCount += place == OptionCount ? 1 : 0;
+    }
+
     private void Reserve(int options, int families, int groups)
     {
         Arrays.Reserve(ref _item, options);
         Arrays.Reserve(ref _dose, options);
-        Arrays.Reserve(ref _ticks, options);
-        Arrays.Reserve(ref _levels, options);
-        Arrays.Reserve(ref _values, options);
-        Arrays.Reserve(ref _cells, options);
+        Arrays.Reserve(ref _options, options);
         Arrays.Reserve(ref _familyStart, families + 2);
+        Arrays.Reserve(ref _familyCells, families + 2);
         Arrays.Reserve(ref _utility, groups * ModelShape.Levels);
     }
 }

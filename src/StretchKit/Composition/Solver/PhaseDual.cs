@@ -47,22 +47,22 @@ internal sealed class PhaseDual
         _ticks[LevelRows.Pad] = 0;
         for (var family = options.FirstFamily(group); family < options.EndFamily(group); family++)
         {
-            AddFamily(ref values, ref ticks, options, options.FamilyStart[family], options.FamilyStart[family + 1], price);
+            AddFamily(ref values, ref ticks, options.Family(family), price);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddFamily(ref int values, ref int ticks, OptionTable options, int first, int end, int price)
+    private static void AddFamily(ref int values, ref int ticks, ReadOnlySpan<DoseOption> family, int price)
     {
         var low = Vector256.LoadUnsafe(ref values, LevelRows.Pad);
         var high = Vector256.LoadUnsafe(ref values, LevelRows.Pad + Lanes.Width);
         var lowTicks = Vector256.LoadUnsafe(ref ticks, LevelRows.Pad);
         var highTicks = Vector256.LoadUnsafe(ref ticks, LevelRows.Pad + Lanes.Width);
-        for (var option = first; option < end; option++)
+        foreach (ref readonly var option in family)
         {
-            var gain = Vector256.Create(options.Values[option] - (price * options.Ticks[option]));
-            var length = Vector256.Create(options.Ticks[option]);
-            var from = (nuint)(LevelRows.Pad - options.Levels[option]);
+            var gain = Vector256.Create(option.At(price));
+            var length = Vector256.Create(option.Ticks);
+            var from = (nuint)(uint)(LevelRows.Pad - option.Levels);
 
             var reached = Vector256.LoadUnsafe(ref values, from) + gain;
             var better = Vector256.GreaterThan(reached, low);

@@ -15,19 +15,25 @@ internal sealed class Prices
     /// <summary>The search ends when the tangents leave less than this part of the value to gain.</summary>
     private const int Precision = 4096;
 
+    private const int MostPrice = 100_000;
+
+    /// <summary>A price times all the ticks there are stays below this.</summary>
     private const int PriceSpace = 100_000_000;
 
     private readonly PhaseDual _dual = new();
     private readonly int[] _phasePrice = new int[ModelShape.Phases];
-    private readonly int[] _leastPrice = new int[ModelShape.Phases];
-    private readonly int[] _mostPrice = new int[ModelShape.Phases];
-    private readonly bool[] _leastKnown = new bool[ModelShape.Phases];
-    private readonly bool[] _mostKnown = new bool[ModelShape.Phases];
+    private readonly DualPoint[] _overfill = new DualPoint[ModelShape.Phases];
+    private readonly DualPoint[] _underfill = new DualPoint[ModelShape.Phases];
+    private readonly bool[] _overfillKnown = new bool[ModelShape.Phases];
+    private readonly bool[] _underfillKnown = new bool[ModelShape.Phases];
     private OptionTable _options = null!;
     private int _highest;
 
     /// <summary>Gets the price of a tick of the whole budget.</summary>
     public int Tick { get; private set; }
+
+    /// <summary>Gets the point beyond every price, where nothing is chosen: value 0, no ticks.</summary>
+    private DualPoint Nothing => new(_highest, 0, 0);
 
     /// <summary>Gives the price of a tick in a phase: the general one, raised or lowered by its window.</summary>
     public int Of(int phase) => _phasePrice[phase];
@@ -42,28 +48,25 @@ internal sealed class Prices
     public void Find(OptionTable options)
     {
         _options = options;
-        _highest = Math.Min(150_000, PriceSpace / (options.BudgetTicks + 1));
-        Array.Clear(_leastKnown);
-        Array.Clear(_mostKnown);
+        _highest = Math.Min(MostPrice, PriceSpace / (options.BudgetTicks + 1));
+        Array.Clear(_overfillKnown);
+        Array.Clear(_underfillKnown);
         var granted = Math.Max(0, options.BudgetTicks - TransitionAllowance);
-        Tick = Minimize(-1, granted, 0, _highest);
+        Tick = Minimize(-1, granted, EvaluateAll(0), HasLeastTimes() ? EvaluateAll(_highest) : Nothing).Price;
         for (var phase = 0; phase < ModelShape.Phases; phase++)
         {
-            _phasePrice[phase] = Clamped(phase, Tick);
+            _phasePrice[phase] = options.HasGroups(phase) ? Clamped(phase, Tick).Price : Tick;
         }
     }
 
-    /// <summary>Minimizes the convex dual of one phase, or of the whole routine, over the price.</summary>
-    private int Minimize(int phase, int granted, int lowest, int highest)
+    /// <summary>Minimizes the convex dual of one phase, or of the whole routine, over the prices between two points.</summary>
+    private DualPoint Minimize(int phase, int granted, DualPoint left, DualPoint right)
     {
-        var left = Evaluate(phase, lowest);
         if (left.Ticks <= granted)
         {
-            return lowest;
+            return left;
         }
 
-        // Beyond every price nothing is chosen: value 0, no ticks.
-        var right = new DualPoint(highest, 0, 0);
         var best = left;
         for (var tries = 0; tries < MostTries; tries++)
         {
@@ -91,7 +94,7 @@ internal sealed class Prices
             }
         }
 
-        return best.Price;
+        return best;
     }
 
     private DualPoint Evaluate(int phase, int price) => phase >= 0 ? _dual.Evaluate(_options, phase, price) : EvaluateAll(price);
@@ -99,60 +102,67 @@ internal sealed class Prices
     /// <summary>Adds the phases, each at the general price or at its window's when that binds.</summary>
     private DualPoint EvaluateAll(int price)
     {
-        var sum = new DualPoint(price, 0, 0);
+        var (value, ticks) = (0, 0);
         for (var phase = 0; phase < ModelShape.Phases; phase++)
         {
-            var own = Clamped(phase, price);
-            var point = _dual.Evaluate(_options, phase, own);
-            var ticks = own > price ? _options.MaximumTicks(phase) : own < price ? _options.MinimumTicks(phase) : point.Ticks;
-            sum = new(price, sum.Value + point.Value + ((own - price) * (own == price ? 0 : ticks)), sum.Ticks + ticks);
-        }
-
-        return sum;
-    }
-
-    /// <summary>Gives the price a phase follows: never so low that it overfills its window, never so high that it underfills it.</summary>
-    private int Clamped(int phase, int price)
-    {
-        if (!_options.HasGroups(phase))
-        {
-            return price;
-        }
-
-        if (price < Least(phase))
-        {
-            return Least(phase);
-        }
-
-        return _options.MinimumTicks(phase) > 0 && price > Most(phase) ? Most(phase) : price;
-    }
-
-    private int Least(int phase)
-    {
-        if (!_leastKnown[phase])
-        {
-            _leastKnown[phase] = true;
-            _leastPrice[phase] = _options.MaximumTicks(phase) >= _options.BudgetTicks ? 0 : Minimize(phase, _options.MaximumTicks(phase), 0, _highest);
-        }
-
-        return _leastPrice[phase];
-    }
-
-    private int Most(int phase)
-    {
-        if (!_mostKnown[phase])
-        {
-            _mostKnown[phase] = true;
-            var ticks = 1;
-            for (var group = _options.FirstGroup(phase); group < _options.EndGroup(phase); group++)
+            if (!_options.HasGroups(phase))
             {
-                ticks += _options.MostTicks(group);
+                continue;
             }
 
-            var lowest = -Math.Min(16_000, PriceSpace / ticks);
-            _mostPrice[phase] = Minimize(phase, _options.MinimumTicks(phase), lowest, _highest);
+            var point = Clamped(phase, price);
+            var extra = point.Price - price;
+            var used = extra > 0 ? _options.MaximumTicks(phase) : extra < 0 ? _options.MinimumTicks(phase) : point.Ticks;
+            value += point.Value + (extra * used);
+            ticks += used;
         }
 
-        return _mostPrice[phase];
+        return new(price, value, ticks);
+    }
+
+    /// <summary>
+    /// Evaluates a phase at a price, or at the one its window holds it to: never so low that it overfills the window,
+    /// never so high that it underfills it. Those two are looked for only when they are needed.
+    /// </summary>
+    private DualPoint Clamped(int phase, int price)
+    {
+        if (_overfillKnown[phase] && price <= _overfill[phase].Price)
+        {
+            return _overfill[phase];
+        }
+
+        if (_underfillKnown[phase] && price >= _underfill[phase].Price)
+        {
+            return _underfill[phase];
+        }
+
+        var point = _dual.Evaluate(_options, phase, price);
+        if (point.Ticks > _options.MaximumTicks(phase) && !_overfillKnown[phase])
+        {
+            _overfillKnown[phase] = true;
+            return _overfill[phase] = Minimize(phase, _options.MaximumTicks(phase), point, Nothing);
+        }
+
+        if (point.Ticks < _options.MinimumTicks(phase) && !_underfillKnown[phase])
+        {
+            _underfillKnown[phase] = true;
+            var lowest = _dual.Evaluate(_options, phase, LowestPrice(phase));
+            return _underfill[phase] = Minimize(phase, _options.MinimumTicks(phase), lowest, point);
+        }
+
+        return point;
+    }
+
+    private bool HasLeastTimes() => _options.MinimumTicks(0) + _options.MinimumTicks(1) + _options.MinimumTicks(2) + _options.MinimumTicks(3) > 0;
+
+    private int LowestPrice(int phase)
+    {
+        var ticks = 1;
+        for (var group = _options.FirstGroup(phase); group < _options.EndGroup(phase); group++)
+        {
+            ticks += _options.MostTicks(group);
+        }
+
+        return -Math.Min(16_000, PriceSpace / ticks);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class Reconstruction(SearchState state, DoseCurves curves, Phase
     /// <summary>Gives the positions where the choice flexes and extends to end range without paying for a reset.</summary>
     public int Conflicts(MainChoice choice)
     {
-        if (choice.Mask == 0)
+        if (!MayConflict(choice.Cells & ~Cells.Of(choice.Paid)))
         {
             return 0;
         }
@@ -54,22 +54,35 @@ internal sealed class Reconstruction(SearchState state, DoseCurves curves, Phase
                 point++;
             }
 
-            AddGroup(table.Group(groups - 1), cells, curves.Ticks[point], curves.Values[point]);
+            AddGroup(phase, table.Group(groups - 1), cells, curves.Ticks[point], curves.Values[point]);
             ticks -= curves.Ticks[point];
             value -= curves.Values[point];
         }
     }
 
+    /// <summary>Tells whether any position has both end ranges among the cells.</summary>
+    private bool MayConflict(int cells)
+    {
+        var used = 0;
+        for (var group = state.Options.FirstGroup(ModelShape.MainPhase); group < state.Options.EndGroup(ModelShape.MainPhase); group++)
+        {
+            used |= state.Options.GroupCells(group);
+        }
+
+        return Cells.HaveBothEnds(used & cells);
+    }
+
     private bool Leads(int groups, int ticks, int value) => ticks >= 0 && table.Layer(groups, ticks) == value;
 
-    private void AddGroup(int group, int cells, int ticks, int value)
+    private void AddGroup(int phase, int group, int cells, int ticks, int value)
     {
         if (ticks == 0)
         {
             return;
         }
 
-        _trace.Run(state.Options, group, cells & state.Options.GroupCells(group), ticks, value);
+        var list = curves.Options(phase, group, cells & state.Options.GroupCells(group));
+        _trace.Run(list, state.Options.Utility.AsSpan(group * ModelShape.Levels, state.Options.TopLevel(group) + 1), ticks, value);
         state.Work.Spend(_trace.Steps);
         Arrays.Grow(ref _chosen, Count + _trace.Chosen.Length);
         _trace.Chosen.CopyTo(_chosen.AsSpan(Count));

@@ -47,16 +47,17 @@ internal sealed class ReducedCosts
     private void RunForward(OptionList list, int price)
     {
         ref var rows = ref MemoryMarshal.GetArrayDataReference(_before);
-        var option = 0;
+        var options = list.Options;
+        var at = 0;
         for (var family = 0; family < list.Families; family++)
         {
-            var row = (nuint)(family * LevelRows.Stride);
+            var row = (nuint)(uint)(family * LevelRows.Stride);
             var low = Vector256.LoadUnsafe(ref rows, row + LevelRows.Pad);
             var high = Vector256.LoadUnsafe(ref rows, row + LevelRows.Pad + Lanes.Width);
-            for (; option < list.Count && list.Family[option] == family; option++)
+            for (; at < options.Length && options[at].Family == family; at++)
             {
-                var gain = Vector256.Create(list.Values[option] - (price * list.Ticks[option]));
-                var from = row + (nuint)(LevelRows.Pad - list.Levels[option]);
+                var gain = Vector256.Create(options[at].At(price));
+                var from = row + LevelRows.Pad - (uint)options[at].Levels;
                 low = Vector256.Max(low, Vector256.LoadUnsafe(ref rows, from) + gain);
                 high = Vector256.Max(high, Vector256.LoadUnsafe(ref rows, from + Lanes.Width) + gain);
             }
@@ -70,16 +71,17 @@ internal sealed class ReducedCosts
     private void RunBackward(OptionList list, int price)
     {
         ref var rows = ref MemoryMarshal.GetArrayDataReference(_after);
-        var option = list.Count - 1;
+        var options = list.Options;
+        var at = options.Length - 1;
         for (var family = list.Families - 1; family >= 0; family--)
         {
-            var row = (nuint)((family + 1) * LevelRows.Stride);
+            var row = (nuint)(uint)((family + 1) * LevelRows.Stride);
             var low = Vector256.LoadUnsafe(ref rows, row);
             var high = Vector256.LoadUnsafe(ref rows, row + Lanes.Width);
-            for (; option >= 0 && list.Family[option] == family; option--)
+            for (; at >= 0 && options[at].Family == family; at--)
             {
-                var gain = Vector256.Create(list.Values[option] - (price * list.Ticks[option]));
-                var from = row + (nuint)list.Levels[option];
+                var gain = Vector256.Create(options[at].At(price));
+                var from = row + (uint)options[at].Levels;
                 low = Vector256.Max(low, Vector256.LoadUnsafe(ref rows, from) + gain);
                 high = Vector256.Max(high, Vector256.LoadUnsafe(ref rows, from + Lanes.Width) + gain);
             }
@@ -93,20 +95,20 @@ internal sealed class ReducedCosts
     {
         ref var before = ref MemoryMarshal.GetArrayDataReference(_before);
         ref var after = ref MemoryMarshal.GetArrayDataReference(_after);
+        var options = list.Options;
         var kept = 0;
-        for (var option = 0; option < list.Count; option++)
+        foreach (ref readonly var option in options)
         {
-            var row = (nuint)(list.Family[option] * LevelRows.Stride);
-            var to = row + LevelRows.Stride + (nuint)list.Levels[option];
+            var row = (nuint)(uint)(option.Family * LevelRows.Stride);
+            var to = row + LevelRows.Stride + (uint)option.Levels;
             var low = Vector256.LoadUnsafe(ref before, row + LevelRows.Pad) + Vector256.LoadUnsafe(ref after, to);
             var high = Vector256.LoadUnsafe(ref before, row + LevelRows.Pad + Lanes.Width) + Vector256.LoadUnsafe(ref after, to + Lanes.Width);
-            var wanted = Vector256.Create(least - list.Values[option] + (price * list.Ticks[option]));
-            if (Vector256.GreaterThanAny(Vector256.Max(low, high), wanted))
+            if (Vector256.GreaterThanAny(Vector256.Max(low, high), Vector256.Create(least - option.At(price))))
             {
-                list.Move(option, kept++);
+                options[kept++] = option;
             }
         }
 
-        list.Count = kept;
+        list.Cut(kept);
     }
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace StretchKit.Composition.Solver;
@@ -5,7 +7,8 @@ namespace StretchKit.Composition.Solver;
 /// <summary>
 /// The best routine in which every tick is paid for instead of counted: a shortest path over (phase, position), where a
 /// phase picks a set of positions. Run forward and backward, it bounds every routine that uses a given set, which is
-/// what lets the exact stage look at a few sets out of five hundred.
+/// what lets the exact stage look at a few sets out of five hundred. Ways are the same in both directions, so one loop
+/// over the positions of a set serves both: a row of lanes, one for each position at the other end.
 /// </summary>
 internal sealed class ThroughBounds
 {
@@ -13,6 +16,7 @@ internal sealed class ThroughBounds
 
     private readonly int[] _forward = new int[(ModelShape.Phases + 1) * Stride];
     private readonly int[] _backward = new int[(ModelShape.Phases + 1) * Stride];
+    private readonly int[] _entered = new int[Stride];
     private readonly int[] _through = new int[ModelShape.Phases * ModelShape.Masks];
     private OptionTable _options = null!;
     private int _tickCost;
@@ -72,27 +76,16 @@ internal sealed class ThroughBounds
 
     private void RunForward(int phase, ReadOnlySpan<int> values, ReadOnlySpan<int> masks)
     {
-        ref var ways = ref _options.Model.Tours.Rows;
-        ref var entry = ref _forward[phase * Stride];
-        var cost = Vector256.Create(_tickCost);
+        Enter(_forward.AsSpan(phase * Stride, ModelShape.Positions));
         var skipped = _options.MinimumTicks(phase) == 0;
-        var low = skipped ? Vector256.LoadUnsafe(ref entry) : Vector256.Create(Score.None);
-        var high = skipped ? Vector256.LoadUnsafe(ref entry, Lanes.Width) : Vector256.Create(Score.None);
+        var low = skipped ? Vector256.LoadUnsafe(ref _forward[phase * Stride]) : Vector256.Create(Score.None);
+        var high = skipped ? Vector256.LoadUnsafe(ref _forward[phase * Stride], Lanes.Width) : Vector256.Create(Score.None);
         foreach (var mask in masks)
         {
-            for (var from = 0; from < ModelShape.Positions; from++)
-            {
-                var before = Forward(phase, from);
-                if (Score.IsNone(before))
-                {
-                    continue;
-                }
-
-                var (first, second) = Ticks(ref ways, TourTable.Row(mask, from));
-                var value = Vector256.Create(before + values[mask]);
-                low = Vector256.Max(low, value - (first * cost));
-                high = Vector256.Max(high, value - (second * cost));
-            }
+            var (first, second) = Across(ref _entered[0], mask);
+            var value = Vector256.Create(values[mask]);
+            low = Vector256.Max(low, first + value);
+            high = Vector256.Max(high, second + value);
         }
 
         low.StoreUnsafe(ref _forward[(phase + 1) * Stride]);
@@ -101,35 +94,66 @@ internal sealed class ThroughBounds
 
     private void RunBackward(int phase, ReadOnlySpan<int> values, ReadOnlySpan<int> masks)
     {
-        ref var ways = ref _options.Model.Tours.Rows;
-        var cost = Vector256.Create(_tickCost);
-        var low = Vector256.LoadUnsafe(ref _backward[(phase + 1) * Stride]);
-        var high = Vector256.LoadUnsafe(ref _backward[(phase + 1) * Stride], Lanes.Width);
-        var here = _backward.AsSpan(phase * Stride, ModelShape.Positions);
-        if (_options.MinimumTicks(phase) == 0)
-        {
-            _backward.AsSpan((phase + 1) * Stride, ModelShape.Positions).CopyTo(here);
-        }
-
+        Enter(_forward.AsSpan(phase * Stride, ModelShape.Positions));
+        var enteredLow = Vector256.LoadUnsafe(ref _entered[0]);
+        var enteredHigh = Vector256.LoadUnsafe(ref _entered[0], Lanes.Width);
+        ref var next = ref _backward[(phase + 1) * Stride];
+        var low = Vector256.Create(Score.None);
+        var high = low;
         foreach (var mask in masks)
         {
-            var through = Score.None;
-            for (var from = 0; from < ModelShape.Positions; from++)
-            {
-                var (first, second) = Ticks(ref ways, TourTable.Row(mask, from));
-                var after = Lanes.Largest(low - (first * cost), high - (second * cost)) + values[mask];
-                here[from] = Math.Max(here[from], after);
-                through = Math.Max(through, Score.IsNone(Forward(phase, from)) ? Score.None : Forward(phase, from) + after);
-            }
-
+            var (first, second) = Across(ref next, mask);
+            var value = Vector256.Create(values[mask]);
+            low = Vector256.Max(low, first + value);
+            high = Vector256.Max(high, second + value);
+            var through = Lanes.Largest(enteredLow + first, enteredHigh + second) + values[mask];
             Through(phase, mask) = Score.IsNone(through) ? Score.None : through + _budgetValue;
+        }
+
+        low.StoreUnsafe(ref _entered[0]);
+        high.StoreUnsafe(ref _entered[0], Lanes.Width);
+        Enter(_entered.AsSpan(0, ModelShape.Positions));
+        for (var position = 0; position < ModelShape.Positions; position++)
+        {
+            var skipped = _options.MinimumTicks(phase) == 0 ? Backward(phase + 1, position) : Score.None;
+            _backward[(phase * Stride) + position] = Math.Max(skipped, _entered[position]);
         }
     }
 
-    private static (Vector256<int> Low, Vector256<int> High) Ticks(ref byte ways, int row)
+    /// <summary>Moves each value to every position at the price of the way.</summary>
+    private void Enter(ReadOnlySpan<int> from)
     {
-        var bytes = Vector128.LoadUnsafe(ref ways, (nuint)row);
-        var (low, high) = Vector256.Widen(Vector256.WidenLower(bytes.ToVector256Unsafe()));
-        return (low.AsInt32(), high.AsInt32());
+        Span<int> moved = stackalloc int[Stride];
+        moved.Fill(Score.None);
+        for (var position = 0; position < from.Length; position++)
+        {
+            for (var other = 0; other < from.Length && !Score.IsNone(from[position]); other++)
+            {
+                moved[other] = Math.Max(moved[other], from[position] - (_tickCost * _options.Model.Tours.Step(position, other)));
+            }
+        }
+
+        moved.CopyTo(_entered);
+    }
+
+    /// <summary>Gives for each position of a set the best value across it, from any of its positions.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private (Vector256<int> Low, Vector256<int> High) Across(ref int from, int mask)
+    {
+        ref var ways = ref _options.Model.Tours.Rows;
+        var cost = Vector256.Create(_tickCost);
+        var low = Vector256.Create(Score.None);
+        var high = low;
+        for (var entries = mask; entries != 0; entries &= entries - 1)
+        {
+            var entry = BitOperations.TrailingZeroCount(entries);
+            var bytes = Vector128.LoadUnsafe(ref ways, (nuint)TourTable.Row(mask, entry));
+            var (first, second) = Vector256.Widen(Vector256.WidenLower(bytes.ToVector256Unsafe()));
+            var value = Vector256.Create(Unsafe.Add(ref from, entry));
+            low = Vector256.Max(low, value - (first.AsInt32() * cost));
+            high = Vector256.Max(high, value - (second.AsInt32() * cost));
+        }
+
+        return (low, high);
     }
 }

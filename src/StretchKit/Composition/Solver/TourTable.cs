@@ -14,10 +14,12 @@ internal sealed class TourTable
 
     private readonly int[] _transitions;
     private readonly byte[] _ticks;
+    private readonly int[] _steps;
 
     public TourTable(ReadOnlySpan<int> transitionSeconds)
     {
         _transitions = transitionSeconds.ToArray();
+        _steps = Array.ConvertAll(_transitions, ModelShape.Ticks);
         _ticks = new byte[ModelShape.Masks * ModelShape.Positions * Stride];
         Array.Fill(_ticks, NoWay);
         for (var entry = 0; entry < ModelShape.Positions; entry++)
@@ -35,7 +37,7 @@ internal sealed class TourTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Ticks(int entry, int mask, int exit) => _ticks[Row(mask, entry) + exit];
 
-    public int Step(int from, int to) => ModelShape.Ticks(_transitions[(from * ModelShape.Positions) + to]);
+    public int Step(int from, int to) => _steps[(from * ModelShape.Positions) + to];
 
     /// <summary>Adds one position after the other: the way to a larger set goes through a smaller one.</summary>
     private void FillEntry(int entry)

@@ -1,0 +1,95 @@
+using FluentAssertions;
+using StretchKit.Composition.Solver;
+
+namespace StretchKit.Tests.Composition.Solver;
+
+/// <summary>Small random models of every kind: odd utilities, levelless doses, tight windows, conflicting tags.</summary>
+internal static class RandomModels
+{
+    private static readonly int[] Tau =
+    [
+        0, 5, 5, 10, 10, 10, 15, 15, 20, 5, 0, 10, 15, 15, 15, 20, 20, 25, 5, 10, 0, 5, 10, 10, 15, 15, 20,
+        10, 15, 5, 0, 5, 5, 10, 10, 15, 10, 15, 10, 5, 0, 5, 5, 10, 10, 10, 15, 10, 5, 5, 0, 10, 5, 10,
+        15, 20, 15, 10, 5, 10, 0, 10, 5, 15, 20, 15, 10, 10, 5, 10, 0, 5, 20, 25, 20, 15, 10, 10, 5, 5, 0,
+    ];
+
+    /// <summary>Makes a draft of so many families; with few of them every choice can be tried.</summary>
+    public static CompositionModelDraft Draft(int seed, int families)
+    {
+        var random = new Random(seed);
+        var draft = new CompositionModelDraft
+        {
+            BudgetSeconds = random.Next(10, 30 + (40 * families)),
+            ArrivalSeconds = random.Next(4) == 0 ? 0 : 15,
+            ResetSeconds = 5 * random.Next(4),
+            Kappa = random.Next(3) == 0 ? 0 : random.Next(1000),
+            Start = random.Next(9),
+        };
+        draft.Transitions.AddRange(Tau);
+        var home = random.Next(10);
+        for (var position = 0; position < 9; position++)
+        {
+            draft.EndCosts.Add(home < 9 ? Tau[(position * 9) + home] : 0);
+        }
+
+        AddGroups(draft, random);
+        AddItems(draft, random, families);
+        AddWindows(draft, random);
+        return draft;
+    }
+
+    public static CompositionModel Model(int seed, int families) => Make(Draft(seed, families));
+
+    public static CompositionModel Make(CompositionModelDraft draft)
+    {
+        var faults = new List<ModelFault>();
+        var model = CompositionModel.Create(draft, faults);
+        faults.Should().BeEmpty();
+        return model!;
+    }
+
+    private static void AddGroups(CompositionModelDraft draft, Random random)
+    {
+        var count = random.Next(1, 6);
+        for (var group = 0; group < count; group++)
+        {
+            var utility = new int[random.Next(1, 9)];
+            utility[0] = random.Next(4) == 0 ? random.Next(-500, 500) : 0;
+            for (var level = 1; level < utility.Length; level++)
+            {
+                utility[level] = utility[level - 1] + random.Next(random.Next(5) == 0 ? -4_000 : 0, 12_000 / level);
+            }
+
+            draft.AddGroup(random.Next(2) == 0 ? 2 : random.Next(4), group, utility);
+        }
+    }
+
+    private static void AddItems(CompositionModelDraft draft, Random random, int families)
+    {
+        for (var family = 0; family < families; family++)
+        {
+            var group = random.Next(draft.GroupPhase.Count);
+            for (var variants = random.Next(1, 3); variants > 0; variants--)
+            {
+                var doses = new ModelDose[random.Next(1, 3)];
+                for (var dose = 0; dose < doses.Length; dose++)
+                {
+                    doses[dose] = new(5 * random.Next(1, 14), random.Next(4), random.Next(-6_000, 5_000));
+                }
+
+                var tag = draft.GroupPhase[group] == 2 ? random.Next(3) : 0;
+                draft.AddItem(new(draft.Items.Count, family, group, random.Next(2) == 0 ? random.Next(9) : random.Next(2), tag, random.Next(1, 4)), doses);
+            }
+        }
+    }
+
+    private static void AddWindows(CompositionModelDraft draft, Random random)
+    {
+        for (var phase = 0; phase < 4; phase++)
+        {
+            var least = random.Next(8) == 0 && draft.GroupPhase.Contains(phase) ? random.Next(60) : 0;
+            draft.WindowMinimum.Add(least);
+            draft.WindowMaximum.Add(random.Next(3) == 0 ? least + random.Next(60) : draft.BudgetSeconds);
+        }
+    }
+}
