@@ -165,7 +165,7 @@ public class PersonFactsTests
             .Where(id => FactVocabulary.Find(id) is { IsDerived: false })
             .Distinct();
 
-        var nameless = named.Where(id => Localization.Message.Of($"fact.{id}").ToString() == $"fact.{id}");
+        var nameless = named.Where(id => StretchKit.Localization.Message.Of($"fact.{id}").ToString() == $"fact.{id}");
 
         nameless.Should().BeEmpty();
     }
@@ -204,7 +204,7 @@ public class PersonFactsTests
         var keys = FactVocabulary.AskableIds.SelectMany(id => new[] { $"question.{id}", $"why.{id}" })
             .Concat(ConditionVocabulary.Ids.Select(id => $"condition.{id}"));
 
-        var missing = keys.Where(key => Localization.Message.Of(key).ToString() == key);
+        var missing = keys.Where(key => StretchKit.Localization.Message.Of(key).ToString() == key);
 
         missing.Should().BeEmpty();
     }

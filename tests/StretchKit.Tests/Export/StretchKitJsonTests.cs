@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using FluentAssertions;
+using StretchKit.Anatomy;
+using StretchKit.Composition;
+using StretchKit.Export.Json;
+using StretchKit.Tests.TestData;
+using Xunit;
+
+namespace StretchKit.Tests.Export;
+
+/// <summary>The documented JSON: approved files, and what holds of every file.</summary>
+public class StretchKitJsonTests
+{
+    private static readonly string[] Documents = ["routine-provisional", "routine-care-first", "safety-hip-replacement", "stretches"];
+
+    public static TheoryData<string> Names => [.. Documents];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Write_KnownResult_GivesTheApprovedFile(string name)
+    {
+        var json = Write(name, null);
+
+        Golden.Verify($"Export/{name}.approved.json", WithoutHashes(json));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Write_AnyResult_IsStrictJsonWithAFormat(string name)
+    {
+        var json = Write(name, null);
+
+        using var document = JsonDocument.Parse(json, new() { AllowTrailingCommas = false, CommentHandling = JsonCommentHandling.Disallow });
+        document.RootElement.GetProperty("format").GetString().Should().MatchRegex("^stretchkit-(routine|safety|stretches)/1$");
+        json[^1].Should().Be((byte)'\n');
+        var text = Encoding.UTF8.GetString(json);
+        text.Should().NotContain("NaN").And.NotContain("Infinity").And.NotContain("\r").And.NotContain("\\u00");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Write_UnderOtherCultures_GivesTheSameBytes(string name)
+    {
+        var expected = Write(name, null);
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            foreach (var culture in new[] { "de-DE", "ar-SA", "tr-TR", "fa-IR" })
+            {
+                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+
+                Write(name, null).Should().Equal(expected, "the culture of the thread is {0}", culture);
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Write_LanguageWithoutTexts_FallsBackToEnglish()
+    {
+        var expected = Write("routine-care-first", null);
+
+        var other = Write("routine-care-first", CultureInfo.GetCultureInfo("fr-FR"));
+
+        other.Should().Equal(expected);
+    }
+
+    [Fact]
+    public void Write_Null_Throws()
+    {
+        var result = () => StretchKitJson.Write((CompositionResult)null!);
+        var report = () => StretchKitJson.Write((StretchKit.Safety.SafetyReport)null!);
+        var stretches = () => StretchKitJson.Write((IEnumerable<StretchKit.Stretches.Stretch>)null!);
+
+        result.Should().Throw<ArgumentNullException>();
+        report.Should().Throw<ArgumentNullException>();
+        stretches.Should().Throw<ArgumentNullException>();
+    }
+
+    /// <summary>Hashes of packs and verdicts of other entries change with the data; the approved files hold what is stable.</summary>
+    private static byte[] WithoutHashes(byte[] json) =>
+        Encoding.UTF8.GetBytes(Regex.Replace(Encoding.UTF8.GetString(json), @"\([0-9a-f]{12}\)", "(hash)", RegexOptions.None, TimeSpan.FromSeconds(1)));
+
+    private static byte[] Write(string name, CultureInfo? culture) => name switch
+    {
+        "routine-provisional" => StretchKitJson.Write(
+            TestServices.Composer.Compose(new() { Time = TimeSpan.FromMinutes(5), Focus = [BodyRegion.LowerBack] }),
+            culture),
+        "routine-care-first" => StretchKitJson.Write(
+            TestServices.Composer.Compose(new() { Time = TimeSpan.FromMinutes(5), Person = TestPeople.Man.With("chest-pain-new", true) }),
+            culture),
+        "safety-hip-replacement" => StretchKitJson.Write(
+            TestServices.EvaluatorOf(TestStretches.Sided(StretchKit.Stretches.Mechanism.HipFlexion))
+                .Evaluate(TestPeople.With("hip-replacement", BodySide.Left, TestPeople.WeeksAgo(4), details: ("approach", "posterior"))),
+            culture),
+        _ => StretchKitJson.Write(TestServices.Catalog.Stretches.Where(stretch => stretch.Family == "knee-to-chest"), culture),
+    };
+}
