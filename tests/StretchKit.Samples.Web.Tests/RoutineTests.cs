@@ -23,7 +23,7 @@ public sealed class RoutineTests(WebSample sample) : IClassFixture<WebSample>
     {
         var answer = await ComposeAsync("""{ "minutes": 15, "focus": ["lower-back"] }""");
 
-        answer.Status.Should().Be(CompositionStatus.Feasible);
+        answer.Status.Should().Be(CompositionStatus.Optimal);
         answer.Provisional.Should().BeTrue();
         answer.Routine!.DurationSeconds.Should().BeInRange(1, 900);
         answer.Safety.SafetyNet.Should().NotBeEmpty();
@@ -34,7 +34,7 @@ public sealed class RoutineTests(WebSample sample) : IClassFixture<WebSample>
     {
         var answer = await ComposeAsync(Everything.Replace("PROFILE", People.Healthy, StringComparison.Ordinal));
 
-        answer.Status.Should().Be(CompositionStatus.Feasible);
+        answer.Status.Should().Be(CompositionStatus.Optimal);
         answer.Provisional.Should().BeFalse();
         answer.Routine!.DurationSeconds.Should().BeInRange(1, 600);
         answer.Routine.Steps.Should().OnlyContain(step =>
@@ -111,7 +111,7 @@ public sealed class RoutineTests(WebSample sample) : IClassFixture<WebSample>
         var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(async () =>
             await (await fresh.PostAsync("/routines", """{ "minutes": 10, "focus": ["hip"], "seed": 3 }""")).Content.ReadAsStringAsync())));
 
-        answers.Distinct().Should().ContainSingle().Which.Should().Contain("\"feasible\"");
+        answers.Distinct().Should().ContainSingle().Which.Should().Contain("\"optimal\"");
     }
 
     [Theory]

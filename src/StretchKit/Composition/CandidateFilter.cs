@@ -28,6 +28,7 @@ internal sealed class CandidateFilter(CompositionRequest request, SafetyReport r
     ];
 
     private readonly HashSet<Equipment> _atHand = AtHand(request);
+    private readonly PersonFacts _person = PersonFacts.From(request.Person, request.Situation, DateOnly.FromDateTime(report.JudgedAt.DateTime));
 
     public List<Candidate> Candidates { get; } = [];
 
@@ -124,7 +125,7 @@ internal sealed class CandidateFilter(CompositionRequest request, SafetyReport r
             Stretch = stretch,
             Sides = [.. allowed.Keys.Order()],
             Verdicts = allowed,
-            Dose = DoseRule.For(stretch, request.Person, changes),
+            Dose = DoseRule.For(stretch, _person, changes),
             MostRepetitions = stretch.DoseRangeFor(Population.Adult).HighestRepetitions.Count,
             SecondsPerMuscleAtMost = changes.Min(change => change.SecondsPerMuscleAtMost),
             Weight = FocusScore.Of(stretch, request),

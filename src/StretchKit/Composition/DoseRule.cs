@@ -12,7 +12,7 @@ internal static class DoseRule
 
     private const int AdultAge = 18;
 
-    public static Dose For(Stretch stretch, HealthProfile person, IReadOnlyList<Modification> changes)
+    public static Dose For(Stretch stretch, PersonFacts person, IReadOnlyList<Modification> changes)
     {
         var range = stretch.DoseRangeFor(PopulationOf(person));
         var dose = stretch.Dose with
@@ -42,14 +42,15 @@ internal static class DoseRule
         return dose;
     }
 
-    private static Population PopulationOf(HealthProfile person)
+    private static Population PopulationOf(PersonFacts person)
     {
-        if (person.Find("pregnant")?.YesNo is true)
+        if (person["pregnant"].Truth.IsTrue)
         {
             return Population.Pregnant;
         }
 
-        return person.Find("age-years")?.Number switch
+        var age = person["age-years"];
+        return (age.IsKnown ? age.Number : null) switch
         {
             >= OlderAdultAge => Population.OlderAdult,
             < AdultAge => Population.Youth,

@@ -231,7 +231,7 @@ public class HealthProfileTests
 
         var texts = new object[] { person, person.Facts[0], person.Pains[0], person.Conditions[0] }.Select(part => part.ToString());
 
-        texts.Should().Equal("HealthProfile", "age-years", "ReportedPain", "ReportedCondition");
+        texts.Should().Equal("HealthProfile", "HealthFact", "ReportedPain", "ReportedCondition");
     }
 
     private static HealthProfile Read(string json) => HealthProfile.Read(Encoding.UTF8.GetBytes(json));
