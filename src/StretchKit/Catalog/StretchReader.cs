@@ -2,6 +2,7 @@ using StretchKit.Anatomy;
 using StretchKit.Dosage;
 using StretchKit.Evidence;
 using StretchKit.Localization;
+using StretchKit.Poses;
 using StretchKit.Serialization;
 using StretchKit.Stretches;
 
@@ -55,6 +56,7 @@ internal static class StretchReader
         var dose = new Dose();
         DoseRange[] ranges = [];
         StretchInstructions? instructions = null;
+        PoseDraft? figure = null;
 
         var cursor = reader.Object(Shape);
         while (reader.Next(ref cursor))
@@ -122,12 +124,13 @@ internal static class StretchReader
                     harder = ReadIds(ref reader);
                     break;
                 default:
-                    reader.Report(DataProblem.Reserved, "'figure' is reserved for the pose of the entry", "leave it out in this version");
-                    reader.Skip();
+                    figure = PoseReader.Read(ref reader);
                     break;
             }
         }
 
+        var primary = muscles.Length > 0 ? muscles[0].Muscle : default;
+        figure ??= PoseLibrary.Find(id);
         return new()
         {
             Id = id.Length == 0 ? default : StretchId.Of(id),
@@ -151,6 +154,7 @@ internal static class StretchReader
             DoseRanges = ranges,
             Instructions = instructions!,
             Citations = citations,
+            Pose = figure?.For(position, TargetPatch.Of(primary, laterality is Laterality.Sided), PropKinds.Of(equipment)),
         };
     }
 

@@ -11,7 +11,7 @@ namespace StretchKit.Serialization;
 /// </summary>
 internal ref struct DataReader
 {
-    private readonly DataFile _file;
+    private DataFile _file;
     private readonly DiagnosticBag _problems;
     private readonly List<object> _path = [];
     private Utf8JsonReader _json;
@@ -276,6 +276,24 @@ internal ref struct DataReader
         return number;
     }
 
+    /// <summary>Reads a measure that need not be whole.</summary>
+    public double Number(double lowest, double highest)
+    {
+        if (!Expect(JsonTokenType.Number, "a number"))
+        {
+            return lowest;
+        }
+
+        var number = _json.TryGetDouble(out var read) ? read : double.NaN;
+        if (number >= lowest && number <= highest)
+        {
+            return number;
+        }
+
+        Report(DataProblem.OutOfRange, string.Create(CultureInfo.InvariantCulture, $"{number} is out of range"), string.Create(CultureInfo.InvariantCulture, $"use {lowest} to {highest}"));
+        return lowest;
+    }
+
     public bool Boolean()
     {
         if (_json.TokenType is JsonTokenType.True or JsonTokenType.False)
@@ -319,6 +337,14 @@ internal ref struct DataReader
     }
 
     public void Skip() => _json.Skip();
+
+    /// <summary>Lets problems carry the codes of another format from here on, and gives the format so far.</summary>
+    public DataFormat SpeakAs(DataFormat format)
+    {
+        var before = _file.Format;
+        _file = before == format ? _file : _file.As(format);
+        return before;
+    }
 
     /// <summary>Reads the format id every file starts with.</summary>
     public void Format()
