@@ -9,7 +9,7 @@ namespace StretchKit.Tests.House;
 /// <summary>The public surface is a decision: it is written down, small, and every part of it has a caller.</summary>
 public class PublicApiTests
 {
-    private const int MostPublicTypes = 60;
+    private const int MostPublicTypes = 90;
 
     private const string ApprovedFile = "tests/StretchKit.Tests/House/PublicApi.approved.txt";
 
@@ -49,7 +49,7 @@ public class PublicApiTests
     }
 
     [Fact]
-    public void PublicApi_Types_AreAtMostSixty() => Types.Should().HaveCountLessThanOrEqualTo(MostPublicTypes);
+    public void PublicApi_Types_AreAtMostNinety() => Types.Should().HaveCountLessThanOrEqualTo(MostPublicTypes);
 
     [Fact]
     public void PublicApi_EveryType_HasACaller()
