@@ -1,4 +1,5 @@
 using StretchKit.Evidence;
+using StretchKit.Serialization;
 using StretchKit.Stretches;
 
 namespace StretchKit.Safety.Rules;
@@ -19,6 +20,8 @@ internal sealed record Cell
     public string? Say { get; init; }
 
     public IReadOnlyList<Citation>? Citations { get; init; }
+
+    public DataMark Place { get; init; }
 
     /// <summary>Gives the outcome for the mid-range form of the mechanism: one step milder.</summary>
     public Cell Softened() => this switch

@@ -23,7 +23,7 @@ internal static class CellReader
     {
         if (reader.Token is not JsonTokenType.StartObject)
         {
-            var plain = ReadWord(ref reader, new());
+            var plain = ReadWord(ref reader, new() { Place = reader.Mark() });
             if (plain.Verdict is Verdict.Modify)
             {
                 reader.Report(DataProblem.Incomplete, "'modify' names no change", "write an object with \"verdict\" and \"change\"");
@@ -32,9 +32,9 @@ internal static class CellReader
             return [plain];
         }
 
-        var cell = new Cell();
-        List<Cell>? others = null;
         var mark = reader.Mark();
+        var cell = new Cell { Place = mark };
+        List<Cell>? others = null;
         var cursor = reader.Object(Shape);
         while (reader.Next(ref cursor))
         {

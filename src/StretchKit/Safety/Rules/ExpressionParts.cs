@@ -61,17 +61,17 @@ internal sealed class ExpressionParts
             case "load":
                 return new LoadExpression { Mechanisms = Mechanisms, Regions = Regions, Qualifiers = Qualifiers, Without = Without };
             case "technique":
-                return new StretchExpression((_, stretch) => Techniques.Contains(stretch.Technique));
+                return new TechniqueExpression(Techniques);
             case "position":
-                return new StretchExpression((_, stretch) => Positions.Contains(stretch.Position));
+                return new PositionExpression(Positions);
             case "target":
-                return new StretchExpression((_, stretch) => Regions.Contains(stretch.Target));
+                return new TargetExpression(Regions);
             case "loads":
-                return new StretchExpression((_, stretch) => StretchProperties.LoadsAny(stretch, Regions));
+                return new LoadedRegionExpression(Regions);
             case "muscle":
-                return new StretchExpression((scope, stretch) => StretchProperties.WorksMuscleOf(scope, stretch), readsCondition: true);
+                return new ConditionMuscleExpression();
             default:
-                return new StretchExpression((_, stretch) => Range.Contains(stretch.Dose.Hold.Seconds));
+                return new HoldExpression(Range);
         }
     }
 

@@ -26,6 +26,7 @@ internal static class RowReader
         ConditionDefinition? condition = null;
         RuleExpression person = Always.Instance;
         RuleExpression when = Always.Instance;
+        RuleGrade? grade = null;
         List<Citation> citations = [];
         BodyRegion[] scope = [];
         var cells = new Dictionary<Mechanism, List<Cell>>();
@@ -48,7 +49,7 @@ internal static class RowReader
                     when = ExpressionReader.Read(ref reader, condition);
                     break;
                 case "grade":
-                    reader.Name<RuleGrade>("grade");
+                    grade = reader.Name<RuleGrade>("grade");
                     break;
                 case "cite":
                     citations = CellReader.ReadCitations(ref reader);
@@ -81,7 +82,7 @@ internal static class RowReader
         {
             foreach (var cell in outcomes.Where(cell => cell.Verdict > Verdict.Suitable || cell.IsHelpful))
             {
-                rules.AddRange(Rules(id, condition, (person, when), mechanism, cell, scope, citations));
+                rules.AddRange(Rules(id, condition, (person, when), mechanism, cell, scope, (grade, citations)));
             }
         }
 
@@ -134,13 +135,13 @@ internal static class RowReader
     }
 
     private static IEnumerable<StretchRule> Rules(
-        string rowId, ConditionDefinition? condition, (RuleExpression Person, RuleExpression When) about, Mechanism mechanism, Cell cell, BodyRegion[] scope, List<Citation> citations)
+        string rowId, ConditionDefinition? condition, (RuleExpression Person, RuleExpression When) about, Mechanism mechanism, Cell cell, BodyRegion[] scope, (RuleGrade? Grade, List<Citation> Citations) ground)
     {
         RuleExpression load = new LoadExpression { Mechanisms = [mechanism] };
         var inScope = scope.Length > 0 && Regional.Contains(mechanism)
             ? mechanism is Mechanism.DirectPressure
                 ? new LoadExpression { Mechanisms = [mechanism], Regions = scope }
-                : CombinedExpression.All(load, new StretchExpression((_, stretch) => StretchProperties.LoadsAny(stretch, scope)))
+                : CombinedExpression.All(load, new LoadedRegionExpression(scope))
             : load;
         var rule = new StretchRule
         {
@@ -154,7 +155,9 @@ internal static class RowReader
             IsWeaklyBased = cell.IsWeaklyBased,
             Modifications = cell.Modifications,
             Say = $"rule.{cell.Say ?? rowId}",
-            Citations = cell.Citations ?? citations,
+            Grade = ground.Grade,
+            Citations = cell.Citations ?? ground.Citations,
+            Place = cell.Place,
         };
         return cell.IsWeaklyBased ? WeaklyBased(rule, condition) : [rule];
     }
@@ -165,7 +168,7 @@ internal static class RowReader
     /// </summary>
     private static IEnumerable<StretchRule> WeaklyBased(StretchRule rule, ConditionDefinition? condition)
     {
-        var targetsLowBack = new StretchExpression((_, stretch) => LowBack.Contains(stretch.Target));
+        var targetsLowBack = new TargetExpression(LowBack);
         var isCleared = condition?.FindDetail(ConditionDefinition.Cleared) is { } detail
             ? (RuleExpression)new DetailExpression(detail, NumberRange.Everything, [])
             : CombinedExpression.Not(Always.Instance);

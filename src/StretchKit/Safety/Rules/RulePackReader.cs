@@ -107,7 +107,7 @@ internal static class RulePackReader
 
     private static Screen ReadScreen(ref DataReader reader, HashSet<string> ids)
     {
-        var screen = new Screen { Id = "" };
+        var screen = new Screen { Id = "", Place = reader.Mark() };
         var cursor = reader.Object(ScreenShape);
         while (reader.Next(ref cursor))
         {
@@ -143,7 +143,7 @@ internal static class RulePackReader
 
     private static TriageRule ReadTriage(ref DataReader reader, HashSet<string> ids)
     {
-        var rule = new TriageRule { Id = "" };
+        var rule = new TriageRule { Id = "", Place = reader.Mark() };
         var cursor = reader.Object(TriageShape);
         while (reader.Next(ref cursor))
         {
@@ -206,9 +206,9 @@ internal static class RulePackReader
 
     private static StretchRule ReadRule(ref DataReader reader, HashSet<string> ids)
     {
-        var rule = new StretchRule { Id = "" };
-        List<Citation> citations = [];
         var mark = reader.Mark();
+        var rule = new StretchRule { Id = "", Place = mark };
+        List<Citation> citations = [];
         var cursor = reader.Object(RuleShape);
         while (reader.Next(ref cursor))
         {
@@ -239,7 +239,7 @@ internal static class RulePackReader
                     rule = rule with { Say = $"rule.{CellReader.ReadSay(ref reader, "rule")}" };
                     break;
                 case "grade":
-                    reader.Name<RuleGrade>("grade");
+                    rule = rule with { Grade = reader.Name<RuleGrade>("grade") };
                     break;
                 default:
                     citations = CellReader.ReadCitations(ref reader);

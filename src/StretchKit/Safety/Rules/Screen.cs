@@ -1,3 +1,5 @@
+using StretchKit.Serialization;
+
 namespace StretchKit.Safety.Rules;
 
 /// <summary>Questions that must be answered while something holds of the person.</summary>
@@ -11,4 +13,7 @@ internal sealed record Screen
 
     /// <summary>Gets whether these come before any routine.</summary>
     public bool ComesFirst { get; init; }
+
+    /// <summary>Gets where it stands in its pack.</summary>
+    public DataMark Place { get; init; }
 }

@@ -1,5 +1,6 @@
 using StretchKit.Evidence;
 using StretchKit.Screening;
+using StretchKit.Serialization;
 using StretchKit.Stretches;
 
 namespace StretchKit.Safety.Rules;
@@ -37,5 +38,11 @@ internal sealed record StretchRule
     /// <summary>Gets what counts while nobody asked; default caution, or the verdict itself if that is milder.</summary>
     public Verdict? WhenUnknown { get; init; }
 
+    /// <summary>Gets the ground it stands on; <see langword="null"/> when the pack does not say.</summary>
+    public RuleGrade? Grade { get; init; }
+
     public IReadOnlyList<Citation> Citations { get; init; } = [];
+
+    /// <summary>Gets where it stands in its pack: the rule itself, or the cell of its row.</summary>
+    public DataMark Place { get; init; }
 }

@@ -1,4 +1,5 @@
 using StretchKit.Evidence;
+using StretchKit.Serialization;
 
 namespace StretchKit.Safety.Rules;
 
@@ -27,4 +28,7 @@ internal sealed record TriageRule
     public string AdviceKey => Say.Length == 0 ? "" : $"triage.{Say["rule.".Length..]}.advice";
 
     public IReadOnlyList<Citation> Citations { get; init; } = [];
+
+    /// <summary>Gets where it stands in its pack.</summary>
+    public DataMark Place { get; init; }
 }

@@ -1,0 +1,13 @@
+using StretchKit.Anatomy;
+using StretchKit.Screening;
+using StretchKit.Stretches;
+
+namespace StretchKit.Safety.Rules;
+
+/// <summary>The stretch is done in one of some positions.</summary>
+internal sealed class PositionExpression(BodyPosition[] positions) : StretchExpression
+{
+    public BodyPosition[] Positions { get; } = positions;
+
+    protected override Truth Holds(in RuleScope scope, Stretch stretch) => Positions.Contains(stretch.Position);
+}
