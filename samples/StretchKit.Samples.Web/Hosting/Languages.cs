@@ -1,17 +1,19 @@
 using Microsoft.AspNetCore.Localization;
+using StretchKit.Localization;
 
 namespace StretchKit.Samples.Web.Hosting;
 
-/// <summary>The languages to choose from by Accept-Language; one line here goes with each folder of the library's Localization.</summary>
+/// <summary>The languages to choose from by Accept-Language: those of the library.</summary>
 internal static class Languages
 {
-    private static readonly string[] Known = ["en"];
+    private const string Default = "en";
 
     public static void Configure(RequestLocalizationOptions options)
     {
-        options.SetDefaultCulture(Known[0]);
-        options.AddSupportedCultures(Known);
-        options.AddSupportedUICultures(Known);
+        string[] known = [.. Message.Languages];
+        options.SetDefaultCulture(Default);
+        options.AddSupportedCultures(known);
+        options.AddSupportedUICultures(known);
         options.RequestCultureProviders = [new AcceptLanguageHeaderRequestCultureProvider { MaximumAcceptLanguageHeaderValuesToTry = 10 }];
         options.ApplyCurrentCultureToResponseHeaders = true;
     }

@@ -24,6 +24,9 @@ public sealed class Message : IFormattable, IEquatable<Message>
     /// <summary>Gets the message without text.</summary>
     public static Message Empty { get; } = new("", "", NoSlots);
 
+    /// <summary>Gets the languages that messages exist in, as names of cultures in ordinal order; English is one of them.</summary>
+    public static IReadOnlyList<string> Languages => TextTable.Languages;
+
     /// <summary>Gets the permanent key of the text; empty for words that have no key.</summary>
     public string Key { get; }
 
@@ -35,7 +38,7 @@ public sealed class Message : IFormattable, IEquatable<Message>
     public override string ToString() => ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Gives the text in the language of a culture.</summary>
-    /// <param name="culture">The culture; one whose language is not complete falls back to English.</param>
+    /// <param name="culture">The culture; a text that its language lacks comes from its parent culture, then from English.</param>
     /// <returns>The text with its values filled in.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is <see langword="null"/>.</exception>
     public string ToString(CultureInfo culture)

@@ -9,9 +9,17 @@ internal static class TextTable
 {
     public const string English = "en";
 
-    private static readonly ConcurrentDictionary<string, Dictionary<string, string>> Languages = new(StringComparer.Ordinal);
+    private const string Folder = "Localization/";
+
+    private static readonly ConcurrentDictionary<string, Dictionary<string, string>> Read = new(StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, string> NoTexts = [];
 
     private static readonly ObjectShape Shape = ObjectShape.Of(["format", "language", "messages"], []);
+
+    /// <summary>Gets the languages that have a folder, in ordinal order.</summary>
+    public static IReadOnlyList<string> Languages { get; } =
+        [.. DataFile.EmbeddedPaths(Folder).Select(path => path.Split('/')[1]).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Finds a text in the language of a culture, else in English; <see langword="null"/> when there is none.</summary>
     public static string? Find(CultureInfo culture, string key)
@@ -28,22 +36,25 @@ internal static class TextTable
     }
 
     /// <summary>Gives all texts of a language; none for one without a folder.</summary>
-    public static Dictionary<string, string> Of(string language) => Languages.GetOrAdd(language, Read);
+    public static Dictionary<string, string> Of(string language) =>
+        Read.TryGetValue(language, out var texts) ? texts
+        : Languages.Contains(language, StringComparer.Ordinal) ? Read.GetOrAdd(language, ReadFolder)
+        : NoTexts;
 
-    private static Dictionary<string, string> Read(string language)
+    private static Dictionary<string, string> ReadFolder(string language)
     {
         var problems = new DiagnosticBag();
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var path in DataFile.EmbeddedPaths($"Localization/{language}/"))
+        foreach (var path in DataFile.EmbeddedPaths($"{Folder}{language}/"))
         {
-            DataReader.ReadFile(DataFile.Embedded(path, DataFormat.Messages), problems, (ref DataReader reader) => ReadFile(ref reader, texts));
+            DataReader.ReadFile(DataFile.Embedded(path, DataFormat.Messages), problems, (ref DataReader reader) => ReadFile(ref reader, language, texts));
         }
 
         problems.ThrowIfAny();
         return texts;
     }
 
-    private static void ReadFile(ref DataReader reader, Dictionary<string, string> texts)
+    private static void ReadFile(ref DataReader reader, string folder, Dictionary<string, string> texts)
     {
         var cursor = reader.Object(Shape);
         while (reader.Next(ref cursor))
@@ -54,7 +65,12 @@ internal static class TextTable
                     reader.Format();
                     break;
                 case "language":
-                    reader.String(20);
+                    var language = reader.String(20);
+                    if (language.Length > 0 && language != folder)
+                    {
+                        reader.Report(DataProblem.Contradiction, $"the language is '{language}'", $"the file lies in the folder of '{folder}'");
+                    }
+
                     break;
                 default:
                     ReadTexts(ref reader, texts);

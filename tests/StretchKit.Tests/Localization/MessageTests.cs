@@ -23,7 +23,7 @@ public class MessageTests
 
     [Fact]
     public void ToString_AsFormattable_TakesTheCultureOfTheProvider() =>
-        string.Create(CultureInfo.GetCultureInfo("de"), $"{Message.Of("side.right")}").Should().Be("right");
+        string.Create(CultureInfo.GetCultureInfo("de"), $"{Message.Of("side.right")}").Should().Be("rechts");
 
     [Fact]
     public void Equals_SameKeyAndSlots_IsByValue()

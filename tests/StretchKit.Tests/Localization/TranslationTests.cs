@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using FluentAssertions;
+using StretchKit.Localization;
+using Xunit;
+
+namespace StretchKit.Tests.Localization;
+
+/// <summary>Every language says everything that English says, and says it of the English text as it is now.</summary>
+public partial class TranslationTests
+{
+    public TranslationTests()
+    {
+        if (Environment.GetEnvironmentVariable("STRETCHKIT_APPROVE") == "1")
+        {
+            Translation.All().ToList().ForEach(translation => translation.Approve());
+        }
+    }
+
+    public static TheoryData<string> Languages => [.. Translation.All().Select(translation => translation.Language)];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Texts_MissingOrStale_AreExactlyThoseListedAsOpen(string language)
+    {
+        var translation = Translation.Of(language);
+
+        translation.Missing.Concat(translation.Stale).Should().BeEquivalentTo(translation.Open, "open.txt lists the keys that lack an up-to-date text; translate them, or run once with STRETCHKIT_APPROVE=1 to list them");
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Texts_EveryKey_StandsInEnglishToo(string language) => Translation.Of(language).Unknown.Should().BeEmpty("a text that nothing shows is taken out");
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Texts_WhatTheyWereTranslatedFrom_IsRecorded(string language)
+    {
+        var translation = Translation.Of(language);
+
+        translation.RecordLines.Should().Equal(translation.UpToDateRecords, "translated-from.txt tells stale texts; run once with STRETCHKIT_APPROVE=1 after translating");
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Texts_EveryTemplate_HasTheSlotsOfEnglish(string language)
+    {
+        var different =
+            from text in Translation.Of(language).Texts
+            where Translation.English.TryGetValue(text.Key, out var english) && !Slots(text.Value).SetEquals(Slots(english))
+            select $"{text.Key}: {text.Value}";
+
+        different.Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Texts_EveryOne_IsCleanAndShortEnough(string language)
+    {
+        var texts = Translation.Of(language).Texts;
+
+        texts.Where(text => text.Value.Any(char.IsControl) || text.Value != text.Value.Trim() || text.Value.Contains("  ", StringComparison.Ordinal)).Select(text => text.Key).Should().BeEmpty();
+        texts.Where(text => text.Value.Length > Longest(text.Key)).Select(text => $"{text.Key}: {text.Value.Length}").Should().BeEmpty("texts of an entry are read in the pose");
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Texts_WhatPeopleSee_KeepsTheWordingLimits(string language)
+    {
+        var translation = Translation.Of(language);
+        var hidden = Translation.HiddenGuidance();
+        var found =
+            from text in translation.Texts
+            where !hidden.Contains(text.Key)
+            from phrase in translation.NeverSay
+            where Regex.IsMatch(text.Value, phrase, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1))
+            select $"{text.Key}: '{text.Value}' has {phrase}";
+
+        translation.NeverSay.Should().NotBeEmpty("never-say.txt holds the wording limits of the language");
+        found.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("de", "links")]
+    [InlineData("de-AT", "links")]
+    [InlineData("de-Latn-CH", "links")]
+    [InlineData("en-GB", "left")]
+    [InlineData("ar", "left")]
+    public void ToString_Culture_FallsBackToItsParentAndThenToEnglish(string culture, string expected) =>
+        Message.Of("side.left").ToString(new CultureInfo(culture)).Should().Be(expected);
+
+    [Fact]
+    public void ToString_OwnWordsWithoutTranslation_AreShownAsTheyAre() =>
+        Message.Own("stretch.clinic-hug.cue", "Stay soft.").ToString(new CultureInfo("de")).Should().Be("Stay soft.");
+
+    [Fact]
+    public void Languages_OfTheLibrary_HaveAFolderEach() => Message.Languages.Should().Equal("de", "en");
+
+    private static int Longest(string key) => key switch
+    {
+        _ when !key.StartsWith("stretch.", StringComparison.Ordinal) => 600,
+        _ when key.EndsWith(".name", StringComparison.Ordinal) => 50,
+        _ when key.EndsWith(".cue", StringComparison.Ordinal) => 85,
+        _ when key.EndsWith(".aliases", StringComparison.Ordinal) => 600,
+        _ => 200,
+    };
+
+    private static HashSet<string> Slots(string template) =>
+        Slot().Matches(template).Select(match => match.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"\{(?<name>[a-z][A-Za-z-]*)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Slot();
+}
