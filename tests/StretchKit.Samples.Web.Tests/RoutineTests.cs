@@ -115,7 +115,7 @@ public sealed class RoutineTests(WebSample sample) : IClassFixture<WebSample>
     }
 
     [Theory]
-    [InlineData("de-DE")]
+    [InlineData("fr-FR")]
     [InlineData("xx-not-a-language")]
     [InlineData("*")]
     [InlineData("en-GB")]
@@ -127,6 +127,17 @@ public sealed class RoutineTests(WebSample sample) : IClassFixture<WebSample>
 
         answer.Content.Headers.ContentLanguage.Should().Equal("en");
         (await answer.Content.ReadAsStringAsync()).Should().Be(plain);
+    }
+
+    [Theory]
+    [InlineData("de")]
+    [InlineData("de-AT")]
+    public async Task PostRoutine_German_AnswersInGerman(string language)
+    {
+        var answer = await sample.PostAsync("/routines", """{ "minutes": 5 }""", language);
+
+        answer.Content.Headers.ContentLanguage.Should().Equal("de");
+        (await answer.Content.ReadAsStringAsync()).Should().Contain("Programm von").And.NotContain("routine of");
     }
 
     [Fact]
