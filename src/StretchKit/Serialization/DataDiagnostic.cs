@@ -30,8 +30,11 @@ public sealed record DataDiagnostic
     /// <summary>Gets the nearest valid name, or <see langword="null"/> when no name was wrong or none is near.</summary>
     public string? NearestName { get; init; }
 
+    /// <summary>Gets code and place, without anything the file says.</summary>
+    internal string Place => string.Create(CultureInfo.InvariantCulture, $"{Code} at {Source}({Line},{Column})");
+
     /// <summary>Gives the whole problem in one line.</summary>
     /// <returns>For example <c>SKC1006 at mine.json(12,9) $.stretches[0].dose.holdSeconds: …; ….</c></returns>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Code} at {Source}({Line},{Column}) {Path}: {Problem}; {Remedy}{(Remedy.EndsWith('?') ? "" : ".")}");
+        $"{Place} {Path}: {Problem}; {Remedy}{(Remedy.EndsWith('?') ? "" : ".")}";
 }

@@ -1,6 +1,10 @@
 namespace StretchKit.Serialization;
 
 /// <summary>Data could not be trusted. Lists every problem that was found; nothing was loaded.</summary>
+/// <remarks>
+/// The message repeats the problems, but of a health profile only code, file, line and column: exceptions reach logs,
+/// and words, path and remedy of such a problem quote what a person said. <see cref="Diagnostics"/> has them in full.
+/// </remarks>
 public sealed class StretchKitDataException : Exception
 {
     /// <summary>Initializes the exception with every problem that was found.</summary>
@@ -18,5 +22,8 @@ public sealed class StretchKitDataException : Exception
     public IReadOnlyList<DataDiagnostic> Diagnostics { get; }
 
     private static string Describe(DataDiagnostic[] diagnostics) =>
-        $"{diagnostics.Length} problem(s) in the data, nothing was loaded:{string.Concat(diagnostics.Select(diagnostic => Environment.NewLine + diagnostic))}";
+        $"{diagnostics.Length} problem(s) in the data, nothing was loaded:{string.Concat(diagnostics.Select(diagnostic => Environment.NewLine + Line(diagnostic)))}";
+
+    private static string Line(DataDiagnostic diagnostic) =>
+        diagnostic.Code.StartsWith(DataFormat.Profile.CodePrefix, StringComparison.Ordinal) ? diagnostic.Place : diagnostic.ToString();
 }

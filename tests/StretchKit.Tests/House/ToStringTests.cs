@@ -1,8 +1,11 @@
 using FluentAssertions;
+using Microsoft.Extensions.DependencyInjection;
 using StretchKit.Anatomy;
+using StretchKit.Catalog;
 using StretchKit.Composition;
 using StretchKit.Safety;
 using StretchKit.Screening;
+using StretchKit.Serialization;
 using Xunit;
 
 namespace StretchKit.Tests.House;
@@ -64,6 +67,27 @@ public class ToStringTests
         composed.ToString().Should().Be(nameof(CompositionResult));
         composed.Omissions.Should().OnlyContain(omission => omission.ToString() == omission.Stretch.Id.Value);
         composed.Routine!.Steps.Should().OnlyContain(step => step.ToString() == $"{step.Stretch.Id} {step.Side}");
+    }
+
+    [Fact]
+    public void Message_OfAProfileThatIsRefused_GivesCodesAndPlacesOnly()
+    {
+        var profile = """{ "format": "stretchkit-profile/1", "recordedOn": "2026-03-02", "facts": { "bladder-chang": true, "age-years": 630 } }"""u8.ToArray();
+
+        var refused = FluentActions.Invoking(() => HealthProfile.Read(profile)).Should().Throw<StretchKitDataException>().Which;
+
+        refused.Diagnostics.Should().HaveCount(2).And.OnlyContain(problem => problem.ToString().Contains("$.facts.", StringComparison.Ordinal));
+        refused.ToString().Should().Contain("SKH3007").And.Contain("SKH3006").And.NotContain("bladder").And.NotContain("630").And.NotContain("age-years");
+    }
+
+    [Fact]
+    public void Message_OfACatalogThatIsRefused_GivesTheWholeProblem()
+    {
+        var catalog = """{ "format": "stretchkit-catalog/1", "stretchs": [] }"""u8.ToArray();
+
+        var load = FluentActions.Invoking(() => Kit.Build(builder => builder.AddCatalog(catalog, "mine.json")).GetRequiredService<IStretchCatalog>());
+
+        load.Should().Throw<StretchKitDataException>().Which.Message.Should().Contain("mine.json(1,").And.Contain("'stretchs'");
     }
 
     private static void ShouldShowNone(IEnumerable<string> shown)
