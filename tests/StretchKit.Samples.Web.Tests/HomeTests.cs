@@ -25,6 +25,17 @@ public sealed class HomeTests(WebSample sample) : IClassFixture<WebSample>
         }
     }
 
+    [Fact]
+    public async Task GetHome_Example_NamesTheAddressThatWasAsked()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/");
+        request.Headers.Host = "stretch.example:8443";
+
+        var page = await (await sample.Client.SendAsync(request)).Content.ReadAsStringAsync();
+
+        page.Should().Contain("curl http://stretch.example:8443/routines").And.NotContain("{address}");
+    }
+
     [Theory]
     [InlineData("/")]
     [InlineData("/stretches")]

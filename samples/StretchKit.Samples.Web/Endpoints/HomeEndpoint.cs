@@ -1,4 +1,6 @@
 using System.Net.Mime;
+using System.Text;
+using System.Text.Encodings.Web;
 
 namespace StretchKit.Samples.Web.Endpoints;
 
@@ -8,7 +10,11 @@ internal static class HomeEndpoint
     private static readonly string Page = Read();
 
     public static void MapHome(this IEndpointRouteBuilder app) =>
-        app.MapGet("/", () => TypedResults.Text(Page, MediaTypeNames.Text.Html, System.Text.Encoding.UTF8)).ExcludeFromDescription();
+        app.MapGet("/", (HttpRequest request) => TypedResults.Text(PageFor(request), MediaTypeNames.Text.Html, Encoding.UTF8)).ExcludeFromDescription();
+
+    /// <summary>Gives the page with an example that works as it stands: it names the address the page was asked at.</summary>
+    private static string PageFor(HttpRequest request) =>
+        Page.Replace("{address}", HtmlEncoder.Default.Encode($"{request.Scheme}://{request.Host}{request.PathBase}"), StringComparison.Ordinal);
 
     private static string Read()
     {
