@@ -101,9 +101,8 @@ public class PublicApiTests
             { TypeKind: TypeKind.Class, IsStatic: true } => "static ",
             { TypeKind: TypeKind.Class, IsSealed: true } => "sealed ",
             { TypeKind: TypeKind.Class, IsAbstract: true } => "abstract ",
-            { TypeKind: TypeKind.Struct, IsReadOnly: true } => "readonly ",
             _ => "",
-        } + (type.IsRecord && type.TypeKind is TypeKind.Class ? "record " : "");
+        };
 
     private static string Bases(INamedTypeSymbol type)
     {
