@@ -84,6 +84,17 @@ public sealed class BadInputTests
         outcome.Messages.Should().Contain("malformed-profile.json(3,");
     }
 
+    [Theory]
+    [InlineData("stretches")]
+    [InlineData("stretches --json")]
+    public void Run_OutputThatCannotBeWritten_IsOneMessage(string commandLine)
+    {
+        var outcome = CommandRun.To(new FullDisk(), 80, CommandLine.Split(commandLine));
+
+        outcome.ExitCode.Should().Be(2);
+        outcome.Messages.Should().StartWith("stretchkit: the output cannot be written").And.NotContain("   at ");
+    }
+
     [Fact]
     public void Run_ControlCharactersTyped_AreNotSentToTheTerminal()
     {
@@ -91,5 +102,12 @@ public sealed class BadInputTests
 
         outcome.ExitCode.Should().Be(2);
         outcome.Messages.Should().NotContain("\u001b");
+    }
+
+    private sealed class FullDisk : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("No space left on device");
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("No space left on device");
     }
 }

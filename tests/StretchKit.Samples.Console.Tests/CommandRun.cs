@@ -9,9 +9,10 @@ internal static class CommandRun
 {
     public static Outcome Of(params string[] arguments) => At(80, arguments);
 
-    public static Outcome At(int columns, params string[] arguments)
+    public static Outcome At(int columns, params string[] arguments) => To(new MemoryStream(), columns, arguments);
+
+    public static Outcome To(MemoryStream bytes, int columns, params string[] arguments)
     {
-        using var bytes = new MemoryStream();
         using var text = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" };
         using var messages = new StringWriter { NewLine = "\n" };
         var page = AnsiConsole.Create(new()

@@ -23,6 +23,11 @@ internal sealed class ConsoleApp(Terminal terminal, TimeProvider clock)
         {
             return Refuse([fault.Message]);
         }
+        catch (IOException fault)
+        {
+            // Files are read before anything is written, and their faults are input; this is the output itself.
+            return Refuse([$"the output cannot be written: {fault.Message}"]);
+        }
         catch (StretchKitDataException fault)
         {
             return Refuse(["the data has problems, so nothing was loaded:", .. fault.Diagnostics.Select(one => one.ToString())]);

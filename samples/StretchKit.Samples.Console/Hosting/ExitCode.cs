@@ -7,6 +7,7 @@ internal static class ExitCode
 
     public const int NothingSuitable = 1;
 
+    /// <summary>Input that cannot be used, or output that cannot be written.</summary>
     public const int BadInput = 2;
 
     public const int CareFirst = 3;

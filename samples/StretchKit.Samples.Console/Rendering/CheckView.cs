@@ -44,7 +44,7 @@ internal static class CheckView
         Triage.SameDay => "Get medical advice today. Care comes before stretching.",
         Triage.Consult => "See a health professional first. Care comes before stretching.",
         _ when report.QuestionsComeFirst => "You told us about pain or a condition. A few questions come first; then there are verdicts.",
-        _ when report.IsProvisional => "You may stretch with care. The verdicts are provisional: questions are still open.",
-        _ => "You may stretch. Each stretch has its verdict below.",
+        _ when report.IsProvisional => "Nothing you told us speaks against stretching with care. The verdicts are provisional: questions are still open.",
+        _ => "Nothing you told us speaks against stretching. Each stretch has its verdict below.",
     };
 }
