@@ -77,8 +77,8 @@ pack() {
 }
 
 long_checks() {
-  step "long checks"
-  echo "No long checks exist yet. They go here: mutation testing, long fuzzing, proofs of the solver."
+  step "the exact search against general solvers"
+  dotnet run --project benchmarks/StretchKit.Benchmarks -c "$configuration" --no-build -- cross-check 1000
 }
 
 if [ "$fast" = false ]; then

@@ -1,11 +1,13 @@
 using BenchmarkDotNet.Running;
 using StretchKit.Benchmarks.Composition.Solver;
 
-// Two commands of our own beside the benchmarks: solve model files, and compare with the prototype.
+// Commands of our own beside the benchmarks: solve model files; compare with general solvers and with the prototype.
 switch (args)
 {
     case ["solve", .. var files]:
         return SolveCommand.Run(files);
+    case ["cross-check", .. var options]:
+        return CrossCheckCommand.Run(options);
     case ["compare-solvers", .. var options]:
         return CompareCommand.Run(options);
     default:

@@ -1,5 +1,6 @@
 using System.Globalization;
 using StretchKit.Benchmarks.Baselines.Prototype;
+using StretchKit.Benchmarks.Composition.Solver.Instances;
 using StretchKit.Composition.Solver;
 
 namespace StretchKit.Benchmarks.Composition.Solver;

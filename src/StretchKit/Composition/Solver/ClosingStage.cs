@@ -10,7 +10,7 @@ internal sealed class ClosingStage(SearchState state, PhasePoints points)
     /// <summary>Gets the rows by position where the main part ends.</summary>
     public TickRows Rows { get; } = new();
 
-    public int EndValue(int position) => -state.Options.Model.Kappa * state.Options.Model.EndCosts[position];
+    public int EndValue(int position) => -state.Options.Kappa * state.Options.Model.EndCosts[position];
 
     public void Run()
     {

@@ -36,6 +36,7 @@ internal sealed class CompositionModel
         _items = [.. draft.Items];
         _doseStart = [.. draft.DoseStart];
         _doses = [.. draft.Doses];
+        Unit = ValueUnit.Of(draft);
         Tours = TourTables.For(_transitions);
     }
 
@@ -70,6 +71,9 @@ internal sealed class CompositionModel
 
     /// <summary>Gets the doses of all items, one item's after the other's.</summary>
     public ReadOnlySpan<ModelDose> AllDoses => _doses;
+
+    /// <summary>Gets the largest number that divides every value, in milli-points; the search counts in it.</summary>
+    public int Unit { get; }
 
     public TourTable Tours { get; }
 

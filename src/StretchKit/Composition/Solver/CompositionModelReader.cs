@@ -5,7 +5,7 @@ namespace StretchKit.Composition.Solver;
 /// <summary>Reads a model file, <c>composition-model/1</c>; a file with one problem is refused with all of them.</summary>
 internal static class CompositionModelReader
 {
-    private const int LowestValue = -ModelShape.MostTotalValue;
+    private const int LowestValue = -ModelShape.MostMilliPoints;
 
     private static readonly ObjectShape FileShape = ObjectShape.Of(
         ["B", "arrive", "reset", "kappa", "tau", "start", "endCost", "win", "groups", "items"],
@@ -114,7 +114,7 @@ internal static class CompositionModelReader
                         muscle = reader.Int32(-1, 10_000);
                         break;
                     default:
-                        utility = ReadNumbers(ref reader, null, LowestValue, ModelShape.MostTotalValue);
+                        utility = ReadNumbers(ref reader, null, LowestValue, ModelShape.MostMilliPoints);
                         break;
                 }
             }
@@ -169,7 +169,7 @@ internal static class CompositionModelReader
         var array = reader.Array();
         while (reader.Next(ref array))
         {
-            var row = ReadNumbers(ref reader, columns, LowestValue, ModelShape.MostTotalValue);
+            var row = ReadNumbers(ref reader, columns, LowestValue, ModelShape.MostMilliPoints);
             if (row.Count == columns)
             {
                 add(row);

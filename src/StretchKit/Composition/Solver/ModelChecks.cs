@@ -71,7 +71,7 @@ internal static class ModelChecks
         Within(faults, ModelPlace.Group, group, "the number of levels in u", draft.UtilityStart[group + 1] - draft.UtilityStart[group], 1, ModelShape.Levels);
         for (var at = draft.UtilityStart[group]; at < draft.UtilityStart[group + 1]; at++)
         {
-            Within(faults, ModelPlace.Group, group, "u", draft.Utility[at], -ModelShape.MostTotalValue, ModelShape.MostTotalValue);
+            Within(faults, ModelPlace.Group, group, "u", draft.Utility[at], -ModelShape.MostMilliPoints, ModelShape.MostMilliPoints);
         }
     }
 
@@ -102,7 +102,7 @@ internal static class ModelChecks
             Within(faults, ModelPlace.Item, index, "a dose's seconds", seconds, ModelShape.SecondsPerTick, ModelShape.MostBudgetSeconds);
             WholeTicks(faults, ModelPlace.Item, index, "a dose's seconds", seconds);
             Within(faults, ModelPlace.Item, index, "a dose's levels", levels, 0, ModelShape.Levels - 1);
-            Within(faults, ModelPlace.Item, index, "a dose's value", value, -ModelShape.MostTotalValue, ModelShape.MostTotalValue);
+            Within(faults, ModelPlace.Item, index, "a dose's value", value, -ModelShape.MostMilliPoints, ModelShape.MostMilliPoints);
         }
     }
 

@@ -28,7 +28,7 @@ internal static class ModelShape
     /// <summary>Nine moves of 140 s are 252 ticks, which fit a byte.</summary>
     public const int MostTransitionSeconds = 140;
 
-    public const int MostKappa = 100_000;
+    public const int MostKappa = 10_000_000;
 
     public const int MostGroups = 256;
 
@@ -36,8 +36,14 @@ internal static class ModelShape
 
     public const int MostDosesPerItem = 64;
 
-    /// <summary>No sum of values that a search can form may exceed this; it is well below half of <see cref="Score.None"/>.</summary>
+    /// <summary>
+    /// No sum of values that a search can form may exceed this, counted in the model's unit; it is well below half of
+    /// <see cref="Score.None"/>.
+    /// </summary>
     public const int MostTotalValue = 150_000_000;
+
+    /// <summary>No such sum may exceed this in milli-points, so that values and bounds can be told in Int32.</summary>
+    public const int MostMilliPoints = 1_000_000_000;
 
     public static int Ticks(int seconds) => seconds / SecondsPerTick;
 

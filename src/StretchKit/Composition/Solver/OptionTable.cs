@@ -5,7 +5,7 @@ namespace StretchKit.Composition.Solver;
 /// <summary>
 /// The model in the order the solver works: groups by phase and muscle, families within a group, options within a
 /// family, each column by itself. The order follows ids only, so a shuffled catalogue gives the same table.
-/// Utilities are stored less their level 0, which is a constant.
+/// Utilities are stored less their level 0, which is a constant; all values are counted in the model's unit.
 /// </summary>
 internal sealed class OptionTable
 {
@@ -36,7 +36,11 @@ internal sealed class OptionTable
 
     public int FamilyCount { get; private set; }
 
+    /// <summary>Gets what every routine is worth, in milli-points: level 0 of every group.</summary>
     public int BaseValue { get; private set; }
+
+    /// <summary>Gets the price of a second of transition, in the model's unit as all values here.</summary>
+    public int Kappa { get; private set; }
 
     public int[] Item => _item;
 
@@ -83,6 +87,7 @@ internal sealed class OptionTable
     {
         Model = model;
         BudgetTicks = model.BudgetSeconds >= model.ArrivalSeconds ? ModelShape.Ticks(model.BudgetSeconds - model.ArrivalSeconds) : -1;
+        Kappa = model.Kappa / model.Unit;
         order.Load(model);
         Reserve(model.AllDoses.Length, model.ItemCount, model.GroupCount);
         (GroupCount, OptionCount, FamilyCount, BaseValue) = (0, 0, 0, 0);
@@ -167,7 +172,7 @@ internal sealed class OptionTable
         row.Fill(Score.None);
         for (var level = 0; level < utility.Length; level++)
         {
-            row[level] = utility[level] - utility[0];
+            row[level] = (utility[level] - utility[0]) / Model.Unit;
         }
 
         _topLevel[GroupCount] = utility.Length - 1;
@@ -184,7 +189,7 @@ internal sealed class OptionTable
             var ticks = ModelShape.Ticks(seconds);
             if (levels <= _topLevel[GroupCount] && ticks <= _maximumTicks[phase])
             {
-                AddOption(new(cell, ticks, levels, value), item, dose, _minimumTicks[phase] > 0);
+                AddOption(new(cell, ticks, levels, value / Model.Unit), item, dose, _minimumTicks[phase] > 0);
             }
 
             dose++;

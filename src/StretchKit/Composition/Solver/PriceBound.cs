@@ -10,7 +10,7 @@ internal static class PriceBound
     private const long Never = long.MinValue / 4;
 
     /// <summary>The value of the best routine when every tick is paid for: no routine of the model is worth more.</summary>
-    public static long Of(CompositionModel model, ReadOnlySpan<int> prices)
+    public static long Of(CompositionModel model, ReadOnlySpan<long> prices)
     {
         var granted = (model.BudgetSeconds - model.ArrivalSeconds) / 5;
         var moveCost = prices[0] + (5L * model.Kappa);
@@ -24,7 +24,7 @@ internal static class PriceBound
             var values = SetValues(model, phase, prices[phase + 1], most);
             for (var mask = 1; mask < 1 << Places && values.Count > 0; mask++)
             {
-                var sum = values.Sum(group => group.Best[mask & group.Mask]) + (extra * (long)(extra > 0 ? most : least));
+                var sum = values.Sum(group => group.Best[mask & group.Mask]) + (extra * (extra > 0 ? most : least));
                 var ways = Tours(model, reached, mask, moveCost);
                 for (var exit = 0; exit < Places; exit++)
                 {
@@ -36,11 +36,11 @@ internal static class PriceBound
         }
 
         var bound = Enumerable.Range(0, Places).Max(end => reached[end] - ((long)model.Kappa * model.EndCosts[end]));
-        return bound + ((long)prices[0] * granted) + Enumerable.Range(0, model.GroupCount).Sum(group => (long)model.Utility(group)[0]);
+        return bound + (prices[0] * granted) + Enumerable.Range(0, model.GroupCount).Sum(group => (long)model.Utility(group)[0]);
     }
 
     /// <summary>Gives for each group of a phase its positions, and its best value at the price by subset of them.</summary>
-    private static List<(int Mask, Dictionary<int, long> Best)> SetValues(CompositionModel model, int phase, int price, int most)
+    private static List<(int Mask, Dictionary<int, long> Best)> SetValues(CompositionModel model, int phase, long price, int most)
     {
         var groups = new List<(int, Dictionary<int, long>)>();
         for (var group = 0; group < model.GroupCount; group++)
@@ -61,7 +61,7 @@ internal static class PriceBound
                     {
                         for (var level = dose.Levels; level <= top; level++)
                         {
-                            row[level] = Math.Max(row[level], before[level - dose.Levels] + dose.Value - ((long)price * dose.Seconds / 5));
+                            row[level] = Math.Max(row[level], before[level - dose.Levels] + dose.Value - (price * dose.Seconds / 5));
                         }
                     }
                 }

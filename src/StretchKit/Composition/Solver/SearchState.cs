@@ -25,7 +25,7 @@ internal sealed class SearchState
     public TourTable Tours => Options.Model.Tours;
 
     /// <summary>Gets the milli-points a tick of transition costs, its time not counted.</summary>
-    public int MoveCost => Options.Model.Kappa * ModelShape.SecondsPerTick;
+    public int MoveCost => Options.Kappa * ModelShape.SecondsPerTick;
 
     public int BudgetValue => Prices.Tick * Options.BudgetTicks;
 }

@@ -7,7 +7,7 @@ namespace StretchKit.Composition.Solver;
 internal sealed class SolverSolution
 {
     private readonly int[] _blocks = new int[ModelShape.Phases * ModelShape.Positions];
-    private readonly int[] _prices = new int[ModelShape.Phases + 1];
+    private readonly long[] _prices = new long[ModelShape.Phases + 1];
     private SolverStep[] _steps = new SolverStep[32];
     private int _blockCount;
     private int _stepCount;
@@ -31,7 +31,7 @@ internal sealed class SolverSolution
     public long Work { get; set; }
 
     /// <summary>Gets the price of a tick: of the whole budget, then within each phase.</summary>
-    public Span<int> Prices => _prices;
+    public Span<long> Prices => _prices;
 
     /// <summary>Gets the blocks visited, in order: phase times nine plus position.</summary>
     public ReadOnlySpan<int> Blocks => _blocks.AsSpan(0, _blockCount);

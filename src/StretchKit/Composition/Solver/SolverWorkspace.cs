@@ -43,7 +43,7 @@ internal sealed class SolverWorkspace
         var bound = Search(solution);
         solution.Cut = _state.Work.Cut;
         solution.Work = _state.Work.Done;
-        solution.Bound = bound + _state.Options.BaseValue;
+        solution.Bound = MilliPoints(bound);
         var found = !Score.IsNone(_state.Best);
         solution.Status = (found, _state.Work.Cut) switch
         {
@@ -83,13 +83,18 @@ internal sealed class SolverWorkspace
         return Prove(root, solution);
     }
 
+    /// <summary>Gives a value of the search as the caller knows it; impossible stays far below every value.</summary>
+    private int MilliPoints(int value) =>
+        Score.IsNone(value) ? Score.None : (value * _state.Options.Model.Unit) + _state.Options.BaseValue;
+
     private void Publish(SolverSolution solution, int root)
     {
-        solution.RootBound = root + _state.Options.BaseValue;
-        solution.Prices[0] = _state.Prices.Tick;
+        var model = _state.Options.Model;
+        solution.RootBound = MilliPoints(root);
+        solution.Prices[0] = (long)_state.Prices.Tick * model.Unit;
         for (var phase = 0; phase < ModelShape.Phases; phase++)
         {
-            solution.Prices[phase + 1] = _state.Prices.Of(phase);
+            solution.Prices[phase + 1] = (long)_state.Prices.Of(phase) * model.Unit;
         }
     }
 

@@ -37,7 +37,7 @@ internal sealed class ThroughBounds
     public void Find(OptionTable options, Prices prices, MaskValues values, LiveMasks live)
     {
         _options = options;
-        _tickCost = prices.Tick + (options.Model.Kappa * ModelShape.SecondsPerTick);
+        _tickCost = prices.Tick + (options.Kappa * ModelShape.SecondsPerTick);
         _budgetValue = prices.Tick * options.BudgetTicks;
         _forward.AsSpan().Fill(Score.None);
         _backward.AsSpan().Fill(Score.None);
@@ -50,7 +50,7 @@ internal sealed class ThroughBounds
         Root = Score.None;
         for (var position = 0; position < ModelShape.Positions; position++)
         {
-            var end = -options.Model.Kappa * options.Model.EndCosts[position];
+            var end = -options.Kappa * options.Model.EndCosts[position];
             _backward[(ModelShape.Phases * Stride) + position] = end;
             Root = Math.Max(Root, Forward(ModelShape.Phases, position) + end);
         }

@@ -42,13 +42,14 @@ internal static class ValueChecks
             total += (2 * utility) + (steps * largest[group]);
         }
 
-        if (total > ModelShape.MostTotalValue)
+        var most = Math.Min(ModelShape.MostMilliPoints, (long)ModelShape.MostTotalValue * ValueUnit.Of(draft));
+        if (total > most)
         {
             faults.Add(new(
                 ModelPlace.Whole,
                 0,
                 $"the values could add up to {total.ToString(CultureInfo.InvariantCulture)} milli-points",
-                $"scale them down; {ModelShape.MostTotalValue.ToString(CultureInfo.InvariantCulture)} is the limit"));
+                $"scale them down; {most.ToString(CultureInfo.InvariantCulture)} is the limit"));
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FluentAssertions;
+using StretchKit.Benchmarks.Composition.Solver.Instances;
 using StretchKit.Composition.Solver;
 using Xunit;
 
@@ -37,7 +38,7 @@ public class ExactSolverTests
     {
         for (var seed = 0; seed < models; seed++)
         {
-            var model = RandomModels.Model(seed, families);
+            var model = OddModels.Model(seed, families);
             var best = new BruteForce(model).Run();
 
             var answer = Solve(model);
@@ -49,11 +50,29 @@ public class ExactSolverTests
     }
 
     [Fact]
-    public void Solve_ManyFamilies_PassesTheVerifier()
+    public void Solve_ValuesAsLargeAsAllowed_EqualsTryingEveryChoice()
+    {
+        for (var seed = 0; seed < 200; seed++)
+        {
+            var model = OddModels.Make(OddModels.AtTheLimit(OddModels.Draft(seed, 4)));
+            var best = new BruteForce(model).Run();
+
+            var answer = Solve(model);
+
+            (answer.HasRoutine ? answer.Objective : (long?)null).Should().Be(best, "of seed {0}", seed);
+            SolutionVerifier.Check(model, answer).Should().BeEmpty("of seed {0}", seed);
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Solve_ManyFamilies_PassesTheVerifier(bool atTheLimit)
     {
         for (var seed = 0; seed < 60; seed++)
         {
-            var model = RandomModels.Model(seed, 40);
+            var draft = OddModels.Draft(seed, 40);
+            var model = OddModels.Make(atTheLimit ? OddModels.AtTheLimit(draft) : draft);
 
             var answer = Solve(model);
 
@@ -65,11 +84,12 @@ public class ExactSolverTests
     [Fact]
     public void Solve_NothingToDo_GivesAnEmptyRoutine()
     {
-        var draft = RandomModels.Draft(1, 0);
+        var draft = OddModels.Draft(1, 0);
         draft.WindowMinimum.Clear();
         draft.WindowMinimum.AddRange([0, 0, 0, 0]);
+        (draft.BudgetSeconds, draft.ArrivalSeconds) = (60, 15);
 
-        var answer = Solve(RandomModels.Make(draft));
+        var answer = Solve(OddModels.Make(draft));
 
         answer.Status.Should().Be(SolverStatus.Optimal);
         answer.Steps.Length.Should().Be(0);
@@ -79,10 +99,10 @@ public class ExactSolverTests
     [Fact]
     public void Solve_BudgetBelowArrival_IsInfeasible()
     {
-        var draft = RandomModels.Draft(1, 4);
+        var draft = OddModels.Draft(1, 4);
         (draft.BudgetSeconds, draft.ArrivalSeconds) = (10, 15);
 
-        Solve(RandomModels.Make(draft)).Status.Should().Be(SolverStatus.Infeasible);
+        Solve(OddModels.Make(draft)).Status.Should().Be(SolverStatus.Infeasible);
     }
 
     internal static SolverSolution Solve(CompositionModel model, SolverLimits? limits = null, CancellationToken cancellation = default)

@@ -1,4 +1,4 @@
-namespace StretchKit.Benchmarks.Composition.Solver;
+namespace StretchKit.Benchmarks.Composition.Solver.Instances;
 
 /// <summary>One made-up stretch.</summary>
 internal sealed record SyntheticStretch

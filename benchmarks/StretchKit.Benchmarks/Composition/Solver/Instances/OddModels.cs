@@ -1,10 +1,9 @@
-using FluentAssertions;
 using StretchKit.Composition.Solver;
 
-namespace StretchKit.Tests.Composition.Solver;
+namespace StretchKit.Benchmarks.Composition.Solver.Instances;
 
 /// <summary>Small random models of every kind: odd utilities, levelless doses, tight windows, conflicting tags.</summary>
-internal static class RandomModels
+internal static class OddModels
 {
     private static readonly int[] Tau =
     [
@@ -17,6 +16,7 @@ internal static class RandomModels
     public static CompositionModelDraft Draft(int seed, int families)
     {
         var random = new Random(seed);
+        var transitions = random.Next(3) == 0 ? Metric(random) : Tau;
         var draft = new CompositionModelDraft
         {
             BudgetSeconds = random.Next(10, 30 + (40 * families)),
@@ -25,11 +25,11 @@ internal static class RandomModels
             Kappa = random.Next(3) == 0 ? 0 : random.Next(1000),
             Start = random.Next(9),
         };
-        draft.Transitions.AddRange(Tau);
+        draft.Transitions.AddRange(transitions);
         var home = random.Next(10);
         for (var position = 0; position < 9; position++)
         {
-            draft.EndCosts.Add(home < 9 ? Tau[(position * 9) + home] : 0);
+            draft.EndCosts.Add(home < 9 ? transitions[(position * 9) + home] : 0);
         }
 
         AddGroups(draft, random);
@@ -43,9 +43,40 @@ internal static class RandomModels
     public static CompositionModel Make(CompositionModelDraft draft)
     {
         var faults = new List<ModelFault>();
-        var model = CompositionModel.Create(draft, faults);
-        faults.Should().BeEmpty();
-        return model!;
+        return CompositionModel.Create(draft, faults) ?? throw new InvalidOperationException($"The model is not valid: {faults[0].Problem}.");
+    }
+
+    /// <summary>Multiplies every value of a draft, but no common factor, by the largest power of two that the checks accept.</summary>
+    public static CompositionModelDraft AtTheLimit(CompositionModelDraft draft)
+    {
+        for (var factor = 1 << 20; ; factor /= 2)
+        {
+            var large = ModelEdits.Multiplied(draft, factor);
+            large.Kappa++;
+            if (factor == 1 || CompositionModel.Create(large, []) is not null)
+            {
+                return large;
+            }
+        }
+    }
+
+    /// <summary>Makes transition times of any kind that keep the triangle inequality, some of them nothing.</summary>
+    private static int[] Metric(Random random)
+    {
+        var seconds = new int[81];
+        for (var pair = 0; pair < 81; pair++)
+        {
+            var (from, to) = (pair / 9, pair % 9);
+            seconds[pair] = from == to ? 0 : from > to ? seconds[(to * 9) + from] : 5 * random.Next(28);
+        }
+
+        for (var path = 0; path < 9 * 81; path++)
+        {
+            var (via, from, to) = (path / 81, path / 9 % 9, path % 9);
+            seconds[(from * 9) + to] = Math.Min(seconds[(from * 9) + to], seconds[(from * 9) + via] + seconds[(via * 9) + to]);
+        }
+
+        return seconds;
     }
 
     private static void AddGroups(CompositionModelDraft draft, Random random)

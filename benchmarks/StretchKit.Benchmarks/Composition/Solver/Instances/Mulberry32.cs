@@ -1,4 +1,4 @@
-namespace StretchKit.Benchmarks.Composition.Solver;
+namespace StretchKit.Benchmarks.Composition.Solver.Instances;
 
 /// <summary>The mulberry32 generator: 32 bits of state, the same numbers in every language.</summary>
 internal sealed class Mulberry32(uint seed)

@@ -1,6 +1,6 @@
 using StretchKit.Composition.Solver;
 
-namespace StretchKit.Benchmarks.Composition.Solver;
+namespace StretchKit.Benchmarks.Composition.Solver.Instances;
 
 /// <summary>Compiles a made-up request over a made-up catalogue to a model, as a real request would be.</summary>
 internal sealed class SyntheticModel

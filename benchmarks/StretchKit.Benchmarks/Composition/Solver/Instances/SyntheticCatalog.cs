@@ -1,4 +1,4 @@
-namespace StretchKit.Benchmarks.Composition.Solver;
+namespace StretchKit.Benchmarks.Composition.Solver.Instances;
 
 /// <summary>Makes catalogues of any size that look like real ones: families of variants, biased to the low back and hips.</summary>
 internal static class SyntheticCatalog

@@ -1,4 +1,4 @@
-namespace StretchKit.Benchmarks.Composition.Solver;
+namespace StretchKit.Benchmarks.Composition.Solver.Instances;
 
 /// <summary>A made-up wish: how long, for what, in which context.</summary>
 internal sealed record SyntheticRequest

@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using System.Globalization;
+using StretchKit.Composition.Solver;
+
+namespace StretchKit.Benchmarks.Baselines.Milp;
+
+/// <summary>Asks CBC, the command <c>cbc</c>, with one thread and no gap allowed.</summary>
+internal static class CbcSolver
+{
+    public static bool IsInstalled { get; } = Find();
+
+    public static MilpAnswer Solve(CompositionModel model)
+    {
+        var (text, constant) = MilpText.Write(model);
+        var file = Path.GetTempFileName();
+        var program = file + ".lp";
+        try
+        {
+            File.WriteAllText(program, text);
+            var start = Stopwatch.GetTimestamp();
+            var output = Run(program, "-ratioGap", "0", "-allowableGap", "0", "-solve", "-quit");
+            var milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+            return new(Read(output) is { } objective ? objective + constant : null, milliseconds);
+        }
+        finally
+        {
+            File.Delete(program);
+            File.Delete(file);
+        }
+    }
+
+    private static long? Read(string output)
+    {
+        if (output.Contains("infeasible", StringComparison.OrdinalIgnoreCase) && !output.Contains("Optimal solution found", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        const string Label = "Objective value:";
+        var at = output.LastIndexOf(Label, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            throw new InvalidOperationException($"cbc gave no answer:\n{output}");
+        }
+
+        var number = output[(at + Label.Length)..].TrimStart().Split('\n', 2)[0];
+        return (long)Math.Round(double.Parse(number, CultureInfo.InvariantCulture));
+    }
+
+    private static string Run(params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("cbc", arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return output;
+    }
+
+    private static bool Find()
+    {
+        try
+        {
+            return Run("-quit").Length > 0;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return false;
+        }
+    }
+}
