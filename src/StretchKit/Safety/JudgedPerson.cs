@@ -66,6 +66,7 @@ internal sealed class JudgedPerson
         }
 
         return [.. findings
+            .OrderByDescending(finding => finding.IsCertain)
             .DistinctBy(finding => (finding.RuleId, finding.Verdict))
             .OrderByDescending(finding => finding.Verdict)
             .ThenBy(finding => finding.RuleId, StringComparer.Ordinal)];

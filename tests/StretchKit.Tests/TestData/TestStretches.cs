@@ -29,7 +29,8 @@ internal static class TestStretches
         Laterality laterality = Laterality.Bilateral,
         int holdSeconds = 20,
         BodyRegion target = BodyRegion.LowerBack,
-        MuscleGroup muscle = MuscleGroup.ErectorSpinae) => new()
+        MuscleGroup muscle = MuscleGroup.ErectorSpinae,
+        MuscleRole role = MuscleRole.Lengthens) => new()
         {
             Id = id,
             Name = Message.Own($"stretch.{id}.name", "Made for a test"),
@@ -40,7 +41,7 @@ internal static class TestStretches
             Phases = [RoutinePhase.Main],
             SetUp = TimeSpan.FromSeconds(5),
             Regions = [target],
-            Muscles = [new() { Muscle = muscle, IsPrimary = true, SharePercent = 100, Role = MuscleRole.Lengthens }],
+            Muscles = [new() { Muscle = muscle, IsPrimary = true, SharePercent = 100, Role = role }],
             Mechanisms = loads,
             Dose = new() { Hold = HoldTime.FromSeconds(holdSeconds), MoveSeconds = holdSeconds == 0 ? 3 : 0, Intensity = StretchIntensity.Of(3) },
             DoseRanges =

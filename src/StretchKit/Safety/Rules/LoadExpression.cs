@@ -27,7 +27,7 @@ internal sealed class LoadExpression : RuleExpression
     {
         if (scope.Stretch?.Mechanisms is not { } loads)
         {
-            return Truth.Unknown;
+            return scope.Stretch is not null && AsksOnlyForFloor && !scope.LiesOnFloor ? false : Truth.Unknown;
         }
 
         foreach (var load in loads)
@@ -44,6 +44,9 @@ internal sealed class LoadExpression : RuleExpression
     public override void AddOpenFacts(in RuleScope scope, ISet<string> factIds)
     {
     }
+
+    /// <summary>Gets whether nothing is left to ask where it is not the floor that one lies on.</summary>
+    private bool AsksOnlyForFloor => !AssumesFloor && Mechanisms.All(mechanism => mechanism is Mechanism.FloorTransfer);
 
     /// <summary>A load that does not say its region may be anywhere, so it is in every region asked for.</summary>
     private bool Matches(MechanismLoad load) =>

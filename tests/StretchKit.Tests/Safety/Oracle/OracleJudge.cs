@@ -1,5 +1,4 @@
 using StretchKit.Anatomy;
-using StretchKit.Safety;
 using StretchKit.Safety.Rules;
 using StretchKit.Screening;
 using StretchKit.Stretches;
@@ -8,59 +7,40 @@ namespace StretchKit.Tests.Safety.Oracle;
 
 /// <summary>
 /// The plain meaning of the rules: every rule is asked as it stands, for every stretch, without masks, splitting or
-/// order. What holds gives the lowest verdict, what could hold the highest, and what counts lies between. The compiled
-/// engine must agree with it on everything.
+/// order. The compiled engine must agree with it on everything.
 /// </summary>
 internal sealed class OracleJudge(RuleBook book, PersonFacts person, bool isScreenOpen)
 {
-    public OracleVerdict Judge(Stretch stretch, BodySide side)
-    {
-        var found = book.Rules.SelectMany(rule => Ask(rule, stretch, side)).ToList();
-        var lowest = found.Where(one => one.Holds.IsTrue).Select(one => one.Rule.Verdict).DefaultIfEmpty().Max();
-        var counted = found.Select(one => one.Counts).DefaultIfEmpty().Max();
-        var effective = isScreenOpen && counted is Verdict.Suitable ? Verdict.Caution : counted;
-        var highest = found.Select(one => one.Rule.Verdict).Append(effective).Max();
-        var stated = found.Where(one => one.Holds.IsTrue || one.IsStated).Select(one => one.Counts).DefaultIfEmpty().Max();
-        return new(
-            lowest,
-            effective,
-            highest,
-            found.Exists(one => one.Rule.IsHelpful && one.Holds.IsTrue && one.Rule.Verdict == stated),
-            [.. found.Where(one => effective > Verdict.Suitable && one.Counts == effective && (one.Rule.Condition is null || one.IsStated)).Select(one => one.Rule.Id).Distinct().Order(StringComparer.Ordinal)],
-            [.. found.Where(one => effective is Verdict.Modify && one.Counts is Verdict.Modify && (one.Rule.Condition is null || one.IsStated)).SelectMany(one => one.Rule.Modifications).Distinct()]);
-    }
+    public OracleVerdict Judge(Stretch stretch, BodySide side) =>
+        OracleVerdict.Of([.. book.Rules.SelectMany(rule => Ask(rule, stretch, side))], isScreenOpen);
 
-    private IEnumerable<Found> Ask(StretchRule rule, Stretch stretch, BodySide side)
+    /// <summary>Gives the conditions about which a rule is asked: those that are stated, else the one nobody asked about.</summary>
+    public static IEnumerable<(ConditionInstance? About, bool? Has, bool IsStated)> Whom(StretchRule rule, PersonFacts person)
     {
         if (rule.Condition is not { } condition)
         {
-            var who = rule.Person.Evaluate(new(person, null, null, default));
-            return Holding(rule, null, Truth.True, who.IsTrue && rule.Person is not Always, stretch, side);
+            var isStated = rule.Person is not Always && OracleExpression.Ask(rule.Person, new(person, null, null, default)) is true;
+            return [(null, true, isStated)];
         }
 
-        var stated = person.Stated(condition);
-        if (stated.Length > 0)
+        return OracleExpression.Ask(new ConditionExpression(condition), new(person, null, null, default)) switch
         {
-            return stated.SelectMany(instance => Holding(rule, instance, Truth.True, true, stretch, side));
-        }
-
-        return person.HasNoUnstatedCondition ? [] : Holding(rule, ConditionInstance.Supposed(condition), Truth.Unknown, false, stretch, side);
+            true => person.Stated(condition).Select(instance => ((ConditionInstance?)instance, (bool?)true, true)),
+            null => [(ConditionInstance.Supposed(condition), null, false)],
+            false => [],
+        };
     }
 
-    private IEnumerable<Found> Holding(StretchRule rule, ConditionInstance? about, Truth has, bool isStated, Stretch stretch, BodySide side)
+    private IEnumerable<OracleFinding> Ask(StretchRule rule, Stretch stretch, BodySide side)
     {
-        var scope = new RuleScope(person, about, stretch, side);
-        var holds = has & rule.Person.Evaluate(scope) & rule.When.Evaluate(scope) & rule.Stretch.Evaluate(scope);
-        if (!holds.IsFalse)
+        foreach (var (about, has, isStated) in Whom(rule, person))
         {
-            yield return new(rule, holds, isStated);
+            var scope = new RuleScope(person, about, stretch, side);
+            var holds = has & OracleExpression.Ask(rule.Person, scope) & OracleExpression.Ask(rule.When, scope) & OracleExpression.Ask(rule.Stretch, scope);
+            if (holds is not false)
+            {
+                yield return new(rule, about, holds, isStated);
+            }
         }
-    }
-
-    private sealed record Found(StretchRule Rule, Truth Holds, bool IsStated)
-    {
-        public Verdict Counts => Holds.IsTrue || IsStated
-            ? Rule.Verdict
-            : Rule.WhenUnknown ?? (Rule.Verdict < Verdict.Caution ? Rule.Verdict : Verdict.Caution);
     }
 }

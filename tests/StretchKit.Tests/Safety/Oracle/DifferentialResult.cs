@@ -1,0 +1,4 @@
+namespace StretchKit.Tests.Safety.Oracle;
+
+/// <summary>How many cases were judged twice, and where the two judges differed: at most a few, in order.</summary>
+internal sealed record DifferentialResult(long Cases, IReadOnlyList<string> Mismatches);
