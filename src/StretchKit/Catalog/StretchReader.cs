@@ -2,6 +2,7 @@ using StretchKit.Anatomy;
 using StretchKit.Dosage;
 using StretchKit.Evidence;
 using StretchKit.Localization;
+using StretchKit.Poses;
 using StretchKit.Serialization;
 using StretchKit.Stretches;
 
@@ -51,6 +52,7 @@ internal static class StretchReader
         var dose = new Dose();
         DoseRange[] ranges = [];
         Dictionary<string, string> instructions = [];
+        PoseDraft? figure = null;
 
         var cursor = reader.Object(Shape);
         while (reader.Next(ref cursor))
@@ -118,12 +120,13 @@ internal static class StretchReader
                     harder = ReadIds(ref reader);
                     break;
                 default:
-                    reader.Report(DataProblem.Reserved, "'figure' is reserved for the pose of the entry", "leave it out in this version");
-                    reader.Skip();
+                    figure = PoseReader.Read(ref reader);
                     break;
             }
         }
 
+        var primary = muscles.Length > 0 ? muscles[0].Muscle : default;
+        figure ??= PoseLibrary.Find(id);
         return new()
         {
             Id = id.Length == 0 ? default : StretchId.Of(id),
@@ -147,6 +150,7 @@ internal static class StretchReader
             DoseRanges = ranges,
             Instructions = Instructions(id, instructions),
             Citations = citations,
+            Pose = figure?.For(position, TargetPatch.Of(primary, laterality is Laterality.Sided), PropKinds.Of(equipment)),
         };
     }
 

@@ -23,6 +23,9 @@ internal sealed class DataFile
 
     public ReadOnlySpan<byte> Utf8 => _utf8;
 
+    /// <summary>Gives the same bytes with the codes of another format, for a part that has its own.</summary>
+    public DataFile As(DataFormat format) => new(Name, format, _utf8);
+
     /// <summary>Opens an embedded file of this assembly, by its path within the project.</summary>
     public static DataFile Embedded(string path, DataFormat format)
     {

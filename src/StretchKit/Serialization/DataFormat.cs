@@ -24,6 +24,10 @@ internal sealed record DataFormat(string Id, string CodePrefix, int CodeBase)
 
     public static DataFormat Messages { get; } = new("stretchkit-messages/1", "SKD", 5400);
 
+    public static DataFormat Poses { get; } = new("stretchkit-poses/1", "SKP", 4000);
+
+    public static DataFormat PoseBases { get; } = new("stretchkit-bases/1", "SKP", 4000);
+
     public static DataFormat Muscles { get; } = new("stretchkit-muscles/1", "SKD", 5500);
 
     public static DataFormat Model { get; } = new("composition-model/1", "SKM", 6000);

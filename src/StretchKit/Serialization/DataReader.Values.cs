@@ -77,6 +77,24 @@ internal ref partial struct DataReader
         return number;
     }
 
+    /// <summary>Reads a measure that need not be whole.</summary>
+    public double Number(double lowest, double highest)
+    {
+        if (!Expect(JsonTokenType.Number, "a number"))
+        {
+            return lowest;
+        }
+
+        var number = _json.TryGetDouble(out var read) ? read : double.NaN;
+        if (number >= lowest && number <= highest)
+        {
+            return number;
+        }
+
+        Report(DataProblem.OutOfRange, string.Create(CultureInfo.InvariantCulture, $"{number} is out of range"), string.Create(CultureInfo.InvariantCulture, $"use {lowest} to {highest}"));
+        return lowest;
+    }
+
     public bool Boolean()
     {
         if (_json.TokenType is JsonTokenType.True or JsonTokenType.False)

@@ -13,7 +13,7 @@ namespace StretchKit.Serialization;
 /// </summary>
 internal ref partial struct DataReader
 {
-    private readonly DataFile _file;
+    private DataFile _file;
     private readonly DiagnosticBag _problems;
     private readonly List<object> _path = [];
     private Utf8JsonReader _json;
@@ -214,6 +214,14 @@ internal ref partial struct DataReader
     }
 
     public void Skip() => _json.Skip();
+
+    /// <summary>Lets problems carry the codes of another format from here on, and gives the format so far.</summary>
+    public DataFormat SpeakAs(DataFormat format)
+    {
+        var before = _file.Format;
+        _file = before == format ? _file : _file.As(format);
+        return before;
+    }
 
     private static long FirstBrokenByte(ReadOnlySpan<byte> utf8)
     {

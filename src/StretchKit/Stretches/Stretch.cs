@@ -2,6 +2,7 @@ using StretchKit.Anatomy;
 using StretchKit.Dosage;
 using StretchKit.Evidence;
 using StretchKit.Localization;
+using StretchKit.Poses;
 using StretchKit.Serialization;
 
 namespace StretchKit.Stretches;
@@ -75,6 +76,9 @@ public sealed class Stretch : IEquatable<Stretch>
 
     /// <summary>Gets the sources; at least one.</summary>
     public required IReadOnlyList<Citation> Citations { get; init; }
+
+    /// <summary>Gets how the body is held, from which figures are drawn; <see langword="null"/> when nobody wrote it yet.</summary>
+    public Pose? Pose { get; init; }
 
     /// <summary>Gets the target region: the first of <see cref="Regions"/>.</summary>
     public BodyRegion Target => Regions[0];

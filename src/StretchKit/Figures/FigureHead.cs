@@ -1,0 +1,31 @@
+using StretchKit.Anatomy;
+using StretchKit.Localization;
+using StretchKit.Stretches;
+
+namespace StretchKit.Figures;
+
+/// <summary>Writes the opening of a figure: view box, title, description, colors.</summary>
+internal static class FigureHead
+{
+    public static void Write(SvgText svg, Stretch stretch, FigureOptions options, Bounds view, string description, bool isAnimated)
+    {
+        var id = options.IdPrefix + stretch.Id.Value;
+        svg.Raw("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"sk\"").Rectangle("viewBox", view);
+        svg.Raw(" role=\"img\" aria-labelledby=\"").Raw(id).Raw("-t ").Raw(id).Raw("-d\"><title id=\"").Raw(id).Raw("-t\">").Text(stretch.Name.ToString(options.Culture));
+        if (stretch.Laterality is Laterality.Sided)
+        {
+            var side = Message.Of(options.Side is BodySide.Left ? "side.left" : "side.right");
+            svg.Raw(", ").Text(side.ToString(options.Culture));
+        }
+
+        svg.Raw("</title><desc id=\"").Raw(id).Raw("-d\">").Text(description).Raw("</desc>");
+        if (options.Mode is FigureMode.Standalone)
+        {
+            svg.Raw("<style>").Raw(StyleSheet.WithVariables(options.Theme, options.Colors, isAnimated)).Raw("</style>");
+        }
+        else if (options.Mode is FigureMode.Flat)
+        {
+            svg.Raw("<style>").Raw(StyleSheet.Plain(options.Theme, options.Colors, isAnimated)).Raw("</style>");
+        }
+    }
+}

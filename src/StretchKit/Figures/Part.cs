@@ -1,0 +1,12 @@
+namespace StretchKit.Figures;
+
+/// <summary>Shapes that are painted together: the first is the part itself, the others lie on it.</summary>
+internal sealed class Part(double depth)
+{
+    public double Depth { get; set; } = depth;
+
+    public List<Shape> Shapes { get; } = [];
+
+    /// <summary>Gets whether it belongs to the body and so appears in its ghost.</summary>
+    public bool IsBody { get; init; }
+}
