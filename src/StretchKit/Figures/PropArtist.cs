@@ -63,9 +63,8 @@ internal static class PropArtist
                 solids.Box(part, new(1.5, Or(prop.Height, 98) / 2, 0), new(1.5, Or(prop.Height, 98) / 2, Or(prop.Depth, 17)), Ink.MatSide, Ink.Mat);
                 break;
             default:
-                solids.Box(part, new(1.5, 52, 0), new(1.5, 52, 3), Ink.PropDark, Ink.Prop);
-                solids.Box(part, new(1.5, 106, Or(prop.Depth, -22)), new(1.5, 2, Math.Abs(Or(prop.Depth, -22)) + 3), Ink.Prop, Ink.PropTop);
-                solids.Box(part, new(1.5, 52, 2 * Or(prop.Depth, -22)), new(1.5, 52, 3), Ink.PropDark, Ink.Prop);
+                // A door is taller than a picture of a person should be: only its jamb is drawn.
+                solids.Box(part, new(1.5, Or(prop.Height, 100) / 2, 0), new(1.5, Or(prop.Height, 100) / 2, Or(prop.Depth, 4)), Ink.PropDark, Ink.Prop);
                 break;
         }
 

@@ -67,7 +67,7 @@ internal static class RangeCheck
         var side = joint - PoseJoint.WristR;
         var bend = Math.Acos(Math.Clamp(body[Segment.ForearmR + side].Y.Dot(body[Segment.HandR + side].Y), -1, 1)) * 180 / Math.PI;
         var range = RangeOfMotion.Of(joint);
-        Check(joint, "bend", bend, range.Flexion, range.Source, issues, false);
+        Check(joint, "bend", bend, range.Flexion, range.Source, issues, isPushed: body[Landmark.PalmR + side].Y < 4);
     }
 
     /// <summary>The weight of the body on the instep points a foot further than its muscles could.</summary>
