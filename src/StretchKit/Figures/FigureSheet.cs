@@ -9,6 +9,11 @@ internal sealed class FigureSheet
 {
     private const double CropMargin = 100;
 
+    /// <summary>The band above a figure that carries the mark of an exaggerated movement.</summary>
+    private const double MarkBand = 70;
+
+    private readonly List<Drawing> _drawings = [];
+
     private readonly Stretch _stretch;
 
     private readonly Pose _pose;
@@ -49,7 +54,7 @@ internal sealed class FigureSheet
         var mat = Scenery.Mat(end, _solution);
         bounds = _pose.Crop.Count > 0 ? Cropped() : bounds.Include(mat is null ? bounds : end.Outline.Bounds);
         var isPair = _layout is FigureLayout.Pair && !_animates;
-        var port = new Viewport(bounds, isPair, _pose.Crop.Count > 0);
+        var port = new Viewport(bounds, isPair, _pose.Crop.Count > 0, _pose.Exaggeration > 1 ? MarkBand : 0);
 
         var svg = new SvgText();
         FigureHead.Write(svg, _stretch, _options, port.View, _stretch.Instructions.Action.ToString(_options.Culture), _animates);
@@ -77,6 +82,11 @@ internal sealed class FigureSheet
             ExaggerationMark.Write(svg, port.View, _pose.Exaggeration);
         }
 
+        foreach (var drawing in _drawings)
+        {
+            drawing.Outline.Pen.Release();
+        }
+
         return svg.Raw("</svg>").ToString();
     }
 
@@ -90,6 +100,7 @@ internal sealed class FigureSheet
             ArrowArtist.Draw(drawing, _solution);
         }
 
+        _drawings.Add(drawing);
         return drawing;
     }
 

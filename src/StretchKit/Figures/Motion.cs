@@ -25,6 +25,11 @@ internal static class Motion
         {
             Write(svg, drawings, step, times);
         }
+
+        foreach (var drawing in drawings)
+        {
+            drawing.Outline.Pen.Release();
+        }
     }
 
     private static IEnumerable<SolvedFrame> Frames(PoseSolution solution)

@@ -5,16 +5,28 @@ internal static class PaintOrder
 {
     public static List<PaintStep> Of(Drawing drawing)
     {
-        var steps = new List<PaintStep>();
-        var painted = new bool[drawing.Parts.Count];
-        foreach (var index in Enumerable.Range(0, drawing.Parts.Count).OrderBy(index => drawing.Parts[index].Depth))
+        var parts = drawing.Parts;
+        var order = new int[parts.Count];
+        for (var index = 0; index < order.Length; index++)
         {
-            var part = drawing.Parts[index];
-            painted[index] = true;
+            order[index] = index;
+        }
+
+        // Ties keep the order in which the parts were drawn.
+        Array.Sort(order, (a, b) => parts[a].Depth.CompareTo(parts[b].Depth) is not 0 and var nearer ? nearer : a - b);
+        for (var rank = 0; rank < order.Length; rank++)
+        {
+            parts[order[rank]].Rank = rank;
+        }
+
+        var steps = new List<PaintStep>(parts.Count * 3);
+        foreach (var index in order)
+        {
+            var part = parts[index];
             steps.Add(new(index, 0, -1, false));
             if (part.IsBody)
             {
-                AddSeams(drawing, part, painted, steps);
+                AddSeams(drawing, part, steps);
             }
 
             for (var shape = 1; shape < part.Shapes.Count; shape++)
@@ -26,16 +38,16 @@ internal static class PaintOrder
         return steps;
     }
 
-    private static void AddSeams(Drawing drawing, Part part, bool[] painted, List<PaintStep> steps)
+    private static void AddSeams(Drawing drawing, Part part, List<PaintStep> steps)
     {
         for (var seam = 0; seam < drawing.Seams.Count; seam++)
         {
             var (first, second) = (drawing.Seams[seam].First, drawing.Seams[seam].Second);
-            if (second == part && painted[drawing.Parts.IndexOf(first)])
+            if (second == part && first.Rank < part.Rank)
             {
                 steps.Add(new(0, 0, seam, true));
             }
-            else if (first == part && painted[drawing.Parts.IndexOf(second)])
+            else if (first == part && second.Rank < part.Rank)
             {
                 steps.Add(new(0, 0, seam, false));
             }

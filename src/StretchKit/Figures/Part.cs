@@ -5,6 +5,9 @@ internal sealed class Part(double depth)
 {
     public double Depth { get; set; } = depth;
 
+    /// <summary>Gets or sets its place in the painting order.</summary>
+    public int Rank { get; set; }
+
     public List<Shape> Shapes { get; } = [];
 
     /// <summary>Gets whether it belongs to the body and so appears in its ghost.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace StretchKit.Figures;
@@ -5,7 +6,8 @@ namespace StretchKit.Figures;
 /// <summary>Writes SVG path data in whole tenths, relative to the last point: short, and the same on every machine.</summary>
 internal sealed class Pen
 {
-    private char[] _text = new char[16 * 1024];
+    /// <summary>A body takes about 5,000 characters; the array comes from the pool and goes back after the figure is written.</summary>
+    private char[] _text = ArrayPool<char>.Shared.Rent(8 * 1024);
 
     private int _x;
 
@@ -16,6 +18,14 @@ internal sealed class Pen
     public static int Round(double value) => (int)Math.Round(value, MidpointRounding.AwayFromZero);
 
     public ReadOnlySpan<char> Text(Stroke stroke) => _text.AsSpan(stroke.Start, stroke.Length);
+
+    /// <summary>Gives the memory back; the pen must not be used after that.</summary>
+    public void Release()
+    {
+        ArrayPool<char>.Shared.Return(_text);
+        _text = [];
+        Length = 0;
+    }
 
     public void Move(double x, double y)
     {
@@ -85,7 +95,10 @@ internal sealed class Pen
     {
         if (Length + room > _text.Length)
         {
-            Array.Resize(ref _text, _text.Length * 2);
+            var larger = ArrayPool<char>.Shared.Rent(_text.Length * 2);
+            _text.AsSpan(0, Length).CopyTo(larger);
+            ArrayPool<char>.Shared.Return(_text);
+            _text = larger;
         }
     }
 }

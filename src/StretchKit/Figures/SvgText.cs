@@ -6,7 +6,7 @@ namespace StretchKit.Figures;
 /// <summary>Writes SVG elements. Every text of others passes through <see cref="Text"/>.</summary>
 internal sealed class SvgText
 {
-    private readonly StringBuilder _text = new(8 * 1024);
+    private readonly StringBuilder _text = new(6 * 1024);
 
     public override string ToString() => _text.ToString();
 

@@ -13,12 +13,13 @@ internal sealed class Viewport
 
     private const double NarrowestCropped = 440;
 
-    public Viewport(Bounds content, bool isPair, bool isCropped)
+    public Viewport(Bounds content, bool isPair, bool isCropped, double bandAbove = 0)
     {
         var stacks = isPair && content.Width > Aspect * content.Height;
         StartX = isPair && !stacks ? -(content.Width + Gap) : 0;
         StartY = stacks ? -(content.Height + Gap) : 0;
         var whole = isPair ? content.Include(content.Moved(StartX, StartY)) : content;
+        whole = whole with { Top = whole.Top - bandAbove };
         var width = Math.Max(Math.Max(whole.Width + (2 * Padding), (whole.Height + (2 * Padding)) * Aspect), isCropped ? NarrowestCropped : NarrowestWhole);
         var (centerX, centerY) = ((whole.Left + whole.Right) / 2, (whole.Top + whole.Bottom) / 2);
         View = new(centerX - (width / 2), centerY - (width / Aspect / 2), centerX + (width / 2), centerY + (width / Aspect / 2));

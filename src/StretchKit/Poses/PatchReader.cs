@@ -162,7 +162,7 @@ internal static class PatchReader
             }
         }
 
-        if (contacts.Count == 0)
+        if (items.IsArray && items.Index < 0)
         {
             mark.Report(reader.Problems, DataProblem.Incomplete, "the body rests on nothing", "name the part that carries it");
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using StretchKit.Anatomy;
 
 namespace StretchKit.Poses;
@@ -56,11 +57,13 @@ internal sealed class PoseDraft
     {
         var basis = BasePostures.Of(Patch.Base ?? position).Clone();
         Patch.ApplyTo(basis);
+        basis.Name = "0";
         var keys = new List<PoseFrame>();
         foreach (var patch in Frames)
         {
             var frame = (keys.Count == 0 ? basis : keys[^1]).Clone();
             patch.ApplyTo(frame);
+            frame.Name = patch.Name ?? keys.Count.ToString(CultureInfo.InvariantCulture);
             keys.Add(frame);
         }
 

@@ -23,7 +23,7 @@ internal static class PoseValidator
                 }
             }
 
-            var found = new IssueList(frame.Resolved.Name.Length > 0 ? frame.Resolved.Name : key.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            var found = new IssueList(frame.Resolved.Name);
             RangeCheck.Run(frame, found);
             GroundCheck.Run(frame, found);
             ContactCheck.Run(frame, solution.Surfaces, found);

@@ -1,0 +1,100 @@
+using FluentAssertions;
+using StretchKit.Anatomy;
+using StretchKit.Poses;
+using Xunit;
+
+namespace StretchKit.Tests.Poses;
+
+public class PoseValidatorTests
+{
+    private static readonly Dictionary<string, PoseDraft> Invalid = PoseSource.File(Path.Combine(AppContext.BaseDirectory, "TestData", "poses", "invalid-poses.json"));
+
+    [Theory]
+    [InlineData("knee-bent-170", "SKP4101", "kneeR", 155.0)]
+    [InlineData("knee-hyperextended", "SKP4101", "kneeR", -6.0)]
+    [InlineData("hip-extended-60", "SKP4101", "hipR", -30.0)]
+    [InlineData("elbow-backwards", "SKP4101", "elbowR", -6.0)]
+    [InlineData("head-turned-150", "SKP4101", "neck", 90.0)]
+    [InlineData("lumbar-twist-40", "SKP4101", "lumbar", 16.0)]
+    [InlineData("ankle-dorsiflexed-60", "SKP4101", "ankleR", 40.0)]
+    [InlineData("shoulder-behind-120", "SKP4101", "shoulderR", -65.0)]
+    [InlineData("lean-45-without-bending", "SKP4107", "body", null)]
+    [InlineData("hand-target-out-of-reach", "SKP4103", "handR", 0.8)]
+    [InlineData("hand-through-floor", "SKP4105", "hands", 1.2)]
+    [InlineData("chair-that-is-not-there", "SKP4110", "chair", null)]
+    [InlineData("in-between-through-floor", "SKP4105", "legs", 1.2)]
+    [InlineData("floating-body", "SKP4105", "legs", 1.2)]
+    [InlineData("head-cannot-touch", "SKP4104", "head", null)]
+    public void Check_PoseThatNobodyCanHold_IsRefusedWithCodeJointAndLimit(string id, string code, string joint, double? limit)
+    {
+        var pose = Invalid[id].For(BodyPosition.Standing, TargetPatch.Of(MuscleGroup.Hamstrings, oneSided: true), []);
+
+        var issue = pose.Check().Where(issue => !issue.IsWarning).Should().Contain(found => found.Code == code && found.Joint == joint).Which;
+
+        issue.Frame.Should().NotBeEmpty();
+        if (limit is { } expected)
+        {
+            issue.Limit.Should().Be(expected);
+            Math.Abs(issue.Value).Should().BeGreaterThan(Math.Abs(expected));
+        }
+    }
+
+    [Fact]
+    public void Fixtures_AreAllTested() => Invalid.Should().HaveCount(15);
+
+    [Theory]
+    [InlineData(145, null)]
+    [InlineData(150, true)]
+    [InlineData(155, true)]
+    [InlineData(160, false)]
+    public void Check_KneeFlexion_WarnsBeyondTheUsualAndRefusesBeyondTheLimit(double degrees, bool? warns)
+    {
+        var issues = PoseSource.Of($$"""{ "on": ["footL"], "plumb": { "footR": null }, "kneeR": {{degrees}} }""").Check().Where(issue => issue.Joint == "kneeR");
+
+        issues.Select(issue => (bool?)issue.IsWarning).FirstOrDefault().Should().Be(warns);
+    }
+
+    [Fact]
+    public void Check_Limit_NamesItsSource() =>
+        PoseSource.Of("""{ "kneeR": 170 }""").Check().Should().Contain(issue => issue.Source.Contains("CDC", StringComparison.Ordinal));
+
+    [Fact]
+    public void Check_AcceptedWarning_SaysSo()
+    {
+        PoseSource.Of("""{ "on": ["footL"], "plumb": { "footR": null }, "kneeR": 150 }""").Check().Should().ContainSingle(issue => !issue.IsAccepted);
+        PoseSource.Of("""{ "on": ["footL"], "plumb": { "footR": null }, "kneeR": 150, "accepts": ["SKP4102 kneeR"] }""").Check().Should().ContainSingle(issue => issue.IsAccepted);
+    }
+
+    [Fact]
+    public void Check_AcceptedError_StaysAnError() =>
+        PoseSource.Of("""{ "kneeR": 170, "accepts": ["SKP4101 kneeR"] }""").Check().Should().Contain(issue => !issue.IsWarning && !issue.IsAccepted);
+
+    public static TheoryData<string> BuiltInIds() => [.. PoseSource.Stretches.Select(stretch => stretch.Id.Value)];
+
+    [Theory]
+    [MemberData(nameof(BuiltInIds))]
+    public void Check_BuiltInStretch_HasAPoseWithoutErrorsAndEveryWarningAccepted(string id)
+    {
+        var stretch = PoseSource.Stretch(id);
+
+        stretch.Pose.Should().NotBeNull("every stretch of ours has a figure");
+        stretch.Pose!.Check().Where(issue => !issue.IsAccepted).Select(issue => issue.ToString()).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(BuiltInIds))]
+    public void Check_BuiltInStretch_AcceptsNothingThatDoesNotHappen(string id)
+    {
+        var pose = PoseSource.Stretch(id).Pose!;
+
+        pose.Accepts.Except(pose.Check().Where(issue => issue.IsAccepted).Select(issue => $"{issue.Code} {issue.Joint}")).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Library_EveryPose_BelongsToAStretch() =>
+        PoseLibrary.Ids.Except(PoseSource.Stretches.Select(stretch => stretch.Id.Value)).Should().BeEmpty();
+
+    [Fact]
+    public void VariantOf_EveryId_IsAStretch() =>
+        PoseSource.Stretches.Select(stretch => stretch.Pose!.VariantOf).OfType<string>().Except(PoseSource.Stretches.Select(stretch => stretch.Id.Value)).Should().BeEmpty();
+}
