@@ -44,6 +44,12 @@ public sealed class BadInputTests
     [InlineData("check --profile no-such-file.json", "there is no profile file")]
     [InlineData("stretches --technique statik", "did you mean 'static'?")]
     [InlineData("stretches --focus relaxation", "'relaxation' is a goal of a routine")]
+    [InlineData("figure cat-cwo", "did you mean 'cat-cow'?")]
+    [InlineData("figure bridge --side up", "--side cannot be 'up'")]
+    [InlineData("figure bridge --theme drak", "did you mean 'dark'?")]
+    [InlineData("figure bridge --moment 2", "use a number from 0 to 1")]
+    [InlineData("figure bridge -o no-such-folder/bridge.svg", "cannot be written")]
+    [InlineData("figure bridge cat-cow", "several figures need a folder")]
     [InlineData("show cat-cwo", "did you mean 'cat-cow'?")]
     public void Run_BadInput_ExitsWithTwoAndOneMessage(string commandLine, string message)
     {

@@ -21,6 +21,8 @@ public sealed class RenderingTests
         { "stretches-filtered", 0, "stretches --focus hamstrings --position chair-sitting --position standing" },
         { "stretches-none", 1, "stretches --focus neck --position prone" },
         { "show", 0, "show knee-to-chest" },
+        { "figure-check", 0, "figure --check bridge half-kneeling-hip-flexor seated-figure-four" },
+        { "help-figure", 0, "figure --help" },
         { "help", 0, "--help" },
         { "help-compose", 0, "compose --help" },
     };

@@ -15,6 +15,7 @@ internal static class StretchKitCommand
             CheckCommand.Create(terminal, clock),
             StretchesCommand.Create(terminal, clock),
             ShowCommand.Create(terminal, clock),
+            FigureCommand.Create(terminal, clock),
             new HelpOption { Action = new HelpAction { MaxWidth = 80 }, Recursive = true },
             new VersionOption(),
         };

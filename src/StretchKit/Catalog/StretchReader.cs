@@ -17,7 +17,7 @@ internal static class StretchReader
 
     private static readonly ObjectShape Shape = ObjectShape.Of(
         ["id", "name", "family", "technique", "position", "laterality", "phases", "setUpSeconds", "regions", "muscles", "dose", "doseRanges", "instructions", "citations"],
-        ["aliases", "formerIds", "easier", "harder", "mechanisms", "equipment", "figure"]);
+        ["aliases", "formerIds", "easier", "harder", "mechanisms", "equipment", "pose"]);
 
     private static readonly ObjectShape EquipmentShape = ObjectShape.Of(["anyOf"], ["optional"]);
 
@@ -52,7 +52,7 @@ internal static class StretchReader
         var dose = new Dose();
         DoseRange[] ranges = [];
         Dictionary<string, string> instructions = [];
-        PoseDraft? figure = null;
+        PoseDraft? pose = null;
 
         var cursor = reader.Object(Shape);
         while (reader.Next(ref cursor))
@@ -120,13 +120,11 @@ internal static class StretchReader
                     harder = ReadIds(ref reader);
                     break;
                 default:
-                    figure = PoseReader.Read(ref reader);
+                    pose = PoseReader.Read(ref reader);
                     break;
             }
         }
 
-        var primary = muscles.Length > 0 ? muscles[0].Muscle : default;
-        figure ??= PoseLibrary.Find(id);
         return new()
         {
             Id = id.Length == 0 ? default : StretchId.Of(id),
@@ -150,7 +148,7 @@ internal static class StretchReader
             DoseRanges = ranges,
             Instructions = Instructions(id, instructions),
             Citations = citations,
-            Pose = figure?.For(position, TargetPatch.Of(primary, laterality is Laterality.Sided), PropKinds.Of(equipment)),
+            Pose = pose?.For(position, TargetPatch.Of(muscles is [var first, ..] ? first.Muscle : default, laterality is Laterality.Sided), PropKinds.Of(equipment)),
         };
     }
 

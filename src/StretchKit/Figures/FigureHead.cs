@@ -19,13 +19,9 @@ internal static class FigureHead
         }
 
         svg.Raw("</title><desc id=\"").Raw(id).Raw("-d\">").Text(description).Raw("</desc>");
-        if (options.Mode is FigureMode.Standalone)
+        if (options.Theme is not FigureTheme.Inline)
         {
-            svg.Raw("<style>").Raw(StyleSheet.WithVariables(options.Theme, options.Colors, isAnimated)).Raw("</style>");
-        }
-        else if (options.Mode is FigureMode.Flat)
-        {
-            svg.Raw("<style>").Raw(StyleSheet.Plain(options.Theme, options.Colors, isAnimated)).Raw("</style>");
+            svg.Raw("<style>").Raw(StyleSheet.Of(options.Theme, options.Colors, isAnimated)).Raw("</style>");
         }
     }
 }

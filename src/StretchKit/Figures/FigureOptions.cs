@@ -11,11 +11,8 @@ public sealed class FigureOptions
     /// <value>Default <see cref="BodySide.Right"/>; <see cref="BodySide.Both"/> is drawn as the right one.</value>
     public BodySide Side { get; init; } = BodySide.Right;
 
-    /// <summary>Gets the colors. Default <see cref="FigureTheme.Automatic"/>.</summary>
+    /// <summary>Gets the colors and how they are carried. Default <see cref="FigureTheme.Inline"/>.</summary>
     public FigureTheme Theme { get; init; }
-
-    /// <summary>Gets how the colors are carried. Default <see cref="FigureMode.Inline"/>.</summary>
-    public FigureMode Mode { get; init; }
 
     /// <summary>Gets what is shown of a movement. Default <see cref="FigureLayout.Automatic"/>.</summary>
     public FigureLayout Layout { get; init; }
@@ -35,7 +32,7 @@ public sealed class FigureOptions
     /// <value>Letters, digits, hyphens and underscores; default empty.</value>
     public string IdPrefix { get; init; } = "";
 
-    /// <summary>Gets colors that replace those of the theme in standalone and flat figures.</summary>
+    /// <summary>Gets colors that replace those of the theme; an inline figure takes those of its page.</summary>
     /// <value>Variable names without <c>--sk-</c>, such as <c>skin</c>, with <c>#rrggbb</c>; default none.</value>
     public IReadOnlyDictionary<string, string> Colors { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 

@@ -44,7 +44,7 @@ public static class FigureRenderer
             {
                 Code = issue.Code,
                 Source = stretch.Id.Value,
-                Path = $"$.figure, frame {issue.Frame}, {issue.Joint}",
+                Path = $"$.pose, frame {issue.Frame}, {issue.Joint}",
                 Line = 1,
                 Column = 1,
                 Problem = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{issue.Problem} (value {issue.Value}, limit {issue.Limit})"),

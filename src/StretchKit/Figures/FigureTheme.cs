@@ -1,14 +1,23 @@
 namespace StretchKit.Figures;
 
-/// <summary>Which colors a standalone or flat figure has. An inline figure takes those of its page.</summary>
+/// <summary>Which colors a figure has, and how it carries them.</summary>
 public enum FigureTheme
 {
-    /// <summary>Light, and dark for viewers who prefer it; in a flat figure light. The default value.</summary>
+    /// <summary>Class names only, for a page that holds <see cref="FigureRenderer.StyleSheet"/> once. The default value.</summary>
+    Inline,
+
+    /// <summary>With a style sheet of its own, for a file or an <c>img</c>: light, and dark for viewers who prefer it.</summary>
     Automatic,
 
-    /// <summary>For a light page.</summary>
+    /// <summary>With a style sheet of its own, for a light page.</summary>
     Light,
 
-    /// <summary>For a dark page.</summary>
+    /// <summary>With a style sheet of its own, for a dark page.</summary>
     Dark,
+
+    /// <summary>Light, with plain colors, for rasterizers, PDF and mail, which know no CSS variables.</summary>
+    FlatLight,
+
+    /// <summary>Dark, with plain colors.</summary>
+    FlatDark,
 }

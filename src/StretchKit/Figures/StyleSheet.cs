@@ -9,28 +9,29 @@ internal static class StyleSheet
         "@media(prefers-reduced-motion:reduce){.sk .sk-an{display:none}.sk .sk-st{display:inline!important}}";
 
     /// <summary>Gets the sheet of inline figures, in the colors of the page's scheme.</summary>
-    public static string Shared { get; } = WithVariables(FigureTheme.Automatic, new Dictionary<string, string>(StringComparer.Ordinal), isAnimated: true);
+    public static string Shared { get; } = Of(FigureTheme.Automatic, new Dictionary<string, string>(StringComparer.Ordinal), isAnimated: true);
 
-    public static string WithVariables(FigureTheme theme, IReadOnlyDictionary<string, string> own, bool isAnimated)
+    public static string Of(FigureTheme theme, IReadOnlyDictionary<string, string> own, bool isAnimated)
     {
         var css = new StringBuilder();
-        Variables(css, theme is FigureTheme.Dark, own);
-        if (theme is FigureTheme.Automatic)
+        if (theme is FigureTheme.FlatLight or FigureTheme.FlatDark)
         {
-            css.Append("@media(prefers-color-scheme:dark){");
-            Variables(css, isDark: true, own);
-            css.Append('}');
+            var values = Palette.All.ToDictionary(color => color.Name, color => Value(color, theme is FigureTheme.FlatDark, own), StringComparer.Ordinal);
+            Rules(css, name => values[name]);
+        }
+        else
+        {
+            Variables(css, theme is FigureTheme.Dark, own);
+            if (theme is FigureTheme.Automatic)
+            {
+                css.Append("@media(prefers-color-scheme:dark){");
+                Variables(css, isDark: true, own);
+                css.Append('}');
+            }
+
+            Rules(css, name => $"var(--sk-{name})");
         }
 
-        Rules(css, name => $"var(--sk-{name})");
-        return css.Append(isAnimated ? ReducedMotion : "").ToString();
-    }
-
-    public static string Plain(FigureTheme theme, IReadOnlyDictionary<string, string> own, bool isAnimated)
-    {
-        var css = new StringBuilder();
-        var values = Palette.All.ToDictionary(color => color.Name, color => Value(color, theme is FigureTheme.Dark, own), StringComparer.Ordinal);
-        Rules(css, name => values[name]);
         return css.Append(isAnimated ? ReducedMotion : "").ToString();
     }
 

@@ -1,28 +1,34 @@
+using StretchKit.Anatomy;
+
 namespace StretchKit.Poses;
 
 /// <summary>How a body is held in a stretch: joint angles, contacts and key frames, authored with the worked side right.</summary>
 /// <remarks>
 /// Immutable and safe to share between threads. It is solved when it is first drawn or checked, and kept. Poses are
-/// written as JSON, in the <c>figure</c> of a catalogue entry; <c>docs/formats/figure.md</c> lists the fields.
+/// written as JSON, in the <c>pose</c> of a catalogue entry; <c>docs/formats/pose.md</c> lists the fields.
 /// </remarks>
 public sealed class Pose
 {
     private readonly PoseDraft _draft;
 
+    private readonly BodyPosition _base;
+
+    private PoseFrame[]? _keys;
+
     private readonly PoseSolution?[] _solutions = new PoseSolution?[3];
 
     private IReadOnlyList<PoseIssue>? _issues;
 
-    internal Pose(PoseDraft draft, PoseFrame[] keys, IReadOnlyList<TargetPatch> targets, IReadOnlyList<PoseProp> props)
+    internal Pose(PoseDraft draft, BodyPosition basis, IReadOnlyList<TargetPatch> targets, IReadOnlyList<PoseProp> props)
     {
         _draft = draft;
-        Keys = keys;
+        _base = basis;
         Targets = targets;
         Props = props;
     }
 
     /// <summary>Gets whether it has several key frames, so that it can be animated or shown as start and end.</summary>
-    public bool Moves => Keys.Count > 1;
+    public bool Moves => _draft.Frames.Count > 1;
 
     /// <summary>Gets how many times larger than life the movement is drawn.</summary>
     /// <value>1 to 4; above 1 the figure carries a mark that says so. Default 1.</value>
@@ -31,7 +37,8 @@ public sealed class Pose
     /// <summary>Gets the id of the stretch whose figure this one may look like; <see langword="null"/> for none.</summary>
     public string? VariantOf => _draft.VariantOf;
 
-    internal IReadOnlyList<PoseFrame> Keys { get; }
+    /// <summary>Gets the key frames; merged when they are first needed, so that loading a catalogue stays quick.</summary>
+    internal IReadOnlyList<PoseFrame> Keys => _keys ??= _draft.Keys(_base);
 
     internal IReadOnlyList<TargetPatch> Targets { get; }
 

@@ -3,7 +3,7 @@ using StretchKit.Anatomy;
 
 namespace StretchKit.Poses;
 
-/// <summary>What a figure's JSON says, before what the entry itself says is added.</summary>
+/// <summary>What the <c>pose</c> of an entry says, before what the entry itself says is added.</summary>
 internal sealed class PoseDraft
 {
     public PosePatch Patch { get; } = new();
@@ -35,27 +35,16 @@ internal sealed class PoseDraft
     public string? VariantOf { get; set; }
 
     /// <summary>Adds base, props and target of the entry wherever the draft does not say otherwise.</summary>
-    public Pose For(BodyPosition position, TargetPatch target, IEnumerable<PropKind> equipment)
-    {
-        var kinds = equipment.ToList();
-        var props = Props ?? [.. kinds.Select(Usual).OfType<PoseProp>()];
-        return new(this, Keys(position), Targets ?? [target], props)
+    public Pose For(BodyPosition position, TargetPatch target, IReadOnlyList<PropKind> equipment) =>
+        new(this, Patch.Base ?? position, Targets ?? [target], Props ?? [.. equipment.Select(Usual).OfType<PoseProp>()])
         {
-            HasMat = OnMat ?? kinds.Contains(PropKind.Mat),
+            HasMat = OnMat ?? equipment.Contains(PropKind.Mat),
         };
-    }
 
-    private static PoseProp? Usual(PropKind kind) => kind switch
+    /// <summary>Gives the key frames, each with the base and everything before it merged.</summary>
+    public PoseFrame[] Keys(BodyPosition position)
     {
-        PropKind.Chair or PropKind.Wheelchair => new() { Kind = kind, At = Landmark.Pelvis },
-        PropKind.Strap => new() { Kind = kind, Path = [Landmark.PalmR, Landmark.BallR, Landmark.PalmL], InFront = true },
-        PropKind.Weights => new() { Kind = kind, Follows = true, InFront = true },
-        _ => null,
-    };
-
-    private PoseFrame[] Keys(BodyPosition position)
-    {
-        var basis = BasePostures.Of(Patch.Base ?? position).Clone();
+        var basis = BasePostures.Of(position).Clone();
         Patch.ApplyTo(basis);
         basis.Name = "0";
         var keys = new List<PoseFrame>();
@@ -69,4 +58,12 @@ internal sealed class PoseDraft
 
         return keys.Count == 0 ? [basis] : [.. keys];
     }
+
+    private static PoseProp? Usual(PropKind kind) => kind switch
+    {
+        PropKind.Chair or PropKind.Wheelchair => new() { Kind = kind, At = Landmark.Pelvis },
+        PropKind.Strap => new() { Kind = kind, Path = [Landmark.PalmR, Landmark.BallR, Landmark.PalmL], InFront = true },
+        PropKind.Weights => new() { Kind = kind, Follows = true, InFront = true },
+        _ => null,
+    };
 }

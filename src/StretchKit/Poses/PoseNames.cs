@@ -11,7 +11,8 @@ internal static class PoseNames<T>
     private static readonly FrozenDictionary<string, T> ByName =
         Enum.GetValues<T>().ToFrozenDictionary(NameOf, StringComparer.Ordinal);
 
-    public static IEnumerable<string> All => ByName.Keys;
+    /// <summary>Gets the names in the order of the enumeration.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. Enum.GetValues<T>().Select(NameOf)];
 
     public static string NameOf(T value)
     {

@@ -3,7 +3,7 @@ using StretchKit.Serialization;
 
 namespace StretchKit.Poses;
 
-/// <summary>Reads the <c>figure</c> of an entry.</summary>
+/// <summary>Reads the <c>pose</c> of an entry.</summary>
 internal static class PoseReader
 {
     private const int MostFrames = 6;
@@ -20,7 +20,7 @@ internal static class PoseReader
 
     public static PoseDraft Read(ref DataReader reader)
     {
-        var outer = reader.SpeakAs(DataFormat.Poses);
+        var outer = reader.SpeakAs(DataFormat.Pose);
         var draft = new PoseDraft();
         var cursor = reader.Object(Shape);
         while (reader.Next(ref cursor))

@@ -24,7 +24,8 @@ internal sealed record DataFormat(string Id, string CodePrefix, int CodeBase)
 
     public static DataFormat Messages { get; } = new("stretchkit-messages/1", "SKD", 5400);
 
-    public static DataFormat Poses { get; } = new("stretchkit-poses/1", "SKP", 4000);
+    /// <summary>Gets the pose of an entry: a part of a catalogue file, with codes of its own.</summary>
+    public static DataFormat Pose { get; } = new("stretchkit-pose/1", "SKP", 4000);
 
     public static DataFormat PoseBases { get; } = new("stretchkit-bases/1", "SKP", 4000);
 

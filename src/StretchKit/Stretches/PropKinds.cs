@@ -5,8 +5,8 @@ namespace StretchKit.Stretches;
 /// <summary>Which things of an entry's equipment are drawn: the usual one of each group that is needed.</summary>
 internal static class PropKinds
 {
-    public static IEnumerable<PropKind> Of(IEnumerable<IReadOnlyList<Equipment>> groups) =>
-        groups.Where(group => group.Count > 0).Select(group => Of(group[0])).OfType<PropKind>();
+    public static IReadOnlyList<PropKind> Of(IEnumerable<IReadOnlyList<Equipment>> groups) =>
+        [.. groups.Where(group => group.Count > 0).Select(group => Of(group[0])).OfType<PropKind>()];
 
     private static PropKind? Of(Equipment equipment) => equipment switch
     {

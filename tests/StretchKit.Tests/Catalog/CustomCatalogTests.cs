@@ -140,15 +140,15 @@ public class CustomCatalogTests
     }
 
     [Fact]
-    public void AddCatalog_Figure_IsReserved()
+    public void AddCatalog_PoseWithUnknownField_IsReportedWithThePlaceInThePose()
     {
         var entry = Entry("clinic-hug");
-        entry["figure"] = new JsonObject();
+        entry["pose"] = new JsonObject { ["knie"] = 20 };
 
         var problem = TestServices.ProblemsOfCatalog(("mine.json", File(entry))).Single();
 
-        problem.Code.Should().Be("SKC1015");
-        problem.Path.Should().Be("$.stretches[0].figure");
+        (problem.Code, problem.NearestName).Should().Be(("SKP4002", "knee"));
+        problem.Path.Should().Be("$.stretches[0].pose.knie");
     }
 
     [Theory]

@@ -27,13 +27,13 @@ public class FigureRendererTests
 
         foreach (var side in new[] { BodySide.Right, BodySide.Left })
         {
-            foreach (var mode in Enum.GetValues<FigureMode>())
+            foreach (var theme in Enum.GetValues<FigureTheme>())
             {
                 foreach (var layout in Enum.GetValues<FigureLayout>())
                 {
                     foreach (var animates in new[] { false, true })
                     {
-                        var svg = XElement.Parse(FigureRenderer.Draw(stretch, new() { Side = side, Mode = mode, Layout = layout, Animate = animates }));
+                        var svg = XElement.Parse(FigureRenderer.Draw(stretch, new() { Side = side, Theme = theme, Layout = layout, Animate = animates }));
 
                         svg.Attribute("role")!.Value.Should().Be("img");
                         svg.Attribute("aria-labelledby")!.Value.Should().Be($"{id}-t {id}-d");
@@ -132,7 +132,7 @@ public class FigureRendererTests
     [InlineData("skim", "#123456")]
     public void Draw_ColorThatCouldBeMarkup_IsRefused(string name, string color)
     {
-        var act = () => FigureRenderer.Draw(PoseSource.Stretch("bridge"), new() { Mode = FigureMode.Flat, Colors = new Dictionary<string, string>(StringComparer.Ordinal) { [name] = color } });
+        var act = () => FigureRenderer.Draw(PoseSource.Stretch("bridge"), new() { Theme = FigureTheme.FlatLight, Colors = new Dictionary<string, string>(StringComparer.Ordinal) { [name] = color } });
 
         act.Should().Throw<ArgumentException>();
     }
@@ -147,7 +147,7 @@ public class FigureRendererTests
 
     [Fact]
     public void Draw_OwnColor_ReplacesThatOfTheTheme() =>
-        FigureRenderer.Draw(PoseSource.Stretch("bridge"), new() { Mode = FigureMode.Flat, Colors = new Dictionary<string, string>(StringComparer.Ordinal) { ["skin"] = "#123456" } })
+        FigureRenderer.Draw(PoseSource.Stretch("bridge"), new() { Theme = FigureTheme.FlatLight, Colors = new Dictionary<string, string>(StringComparer.Ordinal) { ["skin"] = "#123456" } })
             .Should().Contain(".sk .a{fill:#123456}").And.NotContain("var(");
 
     [Fact]
@@ -165,12 +165,12 @@ public class FigureRendererTests
 
     [Fact]
     public void Draw_CustomStretchWithPose_IsDrawn() =>
-        FigureRenderer.Draw(Custom("Mine", """, "figure": { "kneeR": 20, "on": ["footL"] }""")).Should().Contain("class=\"l s\"");
+        FigureRenderer.Draw(Custom("Mine", """, "pose": { "kneeR": 20, "on": ["footL"] }""")).Should().Contain("class=\"l s\"");
 
     [Fact]
     public void Draw_CustomPoseThatCannotBeHeld_IsRefusedWithCodeFrameJointValueAndLimit()
     {
-        var act = () => FigureRenderer.Draw(Custom("Mine", """, "figure": { "kneeR": 170 }"""));
+        var act = () => FigureRenderer.Draw(Custom("Mine", """, "pose": { "kneeR": 170 }"""));
 
         var problem = act.Should().Throw<StretchKitDataException>().Which.Diagnostics.Single(found => found.Code == "SKP4101" && found.Path.EndsWith("kneeR", StringComparison.Ordinal));
         problem.Path.Should().Contain("frame 0");
@@ -180,7 +180,7 @@ public class FigureRendererTests
     [Fact]
     public void Load_CustomPoseWithUnknownField_IsRefused()
     {
-        var act = () => Custom("Mine", """, "figure": { "knie": 20 }""");
+        var act = () => Custom("Mine", """, "pose": { "knie": 20 }""");
 
         act.Should().Throw<StretchKitDataException>().Which.Diagnostics.Should().ContainSingle(problem => problem.Code == "SKP4002" && problem.NearestName == "knee");
     }

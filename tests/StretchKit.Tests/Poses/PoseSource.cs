@@ -10,6 +10,8 @@ namespace StretchKit.Tests.Poses;
 /// <summary>Poses for tests: written in the test, from a file of fixtures, or built in.</summary>
 internal static class PoseSource
 {
+    private static readonly ObjectShape FileShape = ObjectShape.Of(["poses"], []);
+
     private static readonly Lazy<IReadOnlyList<Stretch>> BuiltIn = new(() => StretchCatalog.Load([]).Stretches);
 
     public static IReadOnlyList<Stretch> Stretches => BuiltIn.Value;
@@ -17,12 +19,12 @@ internal static class PoseSource
     public static Stretch Stretch(string id) => Stretches.Single(stretch => stretch.Id.Value == id);
 
     public static Pose Of(string json, BodyPosition position = BodyPosition.Standing) =>
-        Read($$"""{ "format": "stretchkit-poses/1", "poses": { "one": {{json}} } }""").Poses["one"]
+        Read($$"""{ "poses": { "one": {{json}} } }""").Poses["one"]
             .For(position, TargetPatch.Of(MuscleGroup.Hamstrings, oneSided: true), []);
 
     public static IReadOnlyList<DataDiagnostic> ProblemsOf(string json)
     {
-        var action = () => Read($$"""{ "format": "stretchkit-poses/1", "poses": { "one": {{json}} } }""").Problems.ThrowIfAny();
+        var action = () => Read($$"""{ "poses": { "one": {{json}} } }""").Problems.ThrowIfAny();
         try
         {
             action();
@@ -40,7 +42,18 @@ internal static class PoseSource
     {
         var problems = new DiagnosticBag();
         var poses = new Dictionary<string, PoseDraft>(StringComparer.Ordinal);
-        PoseLibrary.Read(new DataFile("test.json", DataFormat.Poses, Encoding.UTF8.GetBytes(json)), problems, poses);
+        DataReader.ReadFile(new DataFile("test.json", DataFormat.Pose, Encoding.UTF8.GetBytes(json)), problems, (ref DataReader reader) =>
+        {
+            var cursor = reader.Object(FileShape);
+            while (reader.Next(ref cursor))
+            {
+                var entries = reader.Entries();
+                while (reader.NextEntry(ref entries, out var id))
+                {
+                    poses.Add(id, PoseReader.Read(ref reader));
+                }
+            }
+        });
         return (poses, problems);
     }
 }

@@ -65,6 +65,12 @@ internal static class SchemaVocabulary
     /// <summary>Gets the definitions that are more than a list.</summary>
     public static IReadOnlyList<(string Schema, string Definition, JsonObject Node)> Objects { get; } =
     [
+        ("catalog", "pose", PoseSchema.Pose()),
+        ("catalog", "poseFrame", PoseSchema.PoseFrame()),
+        ("catalog", "poseTarget", PoseSchema.PoseTarget()),
+        ("catalog", "poseReach", PoseSchema.PoseReach()),
+        ("catalog", "poseArrow", PoseSchema.PoseArrow()),
+        ("catalog", "poseProp", PoseSchema.PoseProp()),
         ("profile", "facts", FactProperties()),
         ("profile", "details", DetailProperties()),
         ("rules", "choiceFact", Choices("fact", Facts.Where(fact => fact.Kind is FactKind.Choice).Select(fact => (fact.Id, fact.Choices)))),

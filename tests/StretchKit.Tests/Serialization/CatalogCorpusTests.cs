@@ -115,7 +115,7 @@ public class CatalogCorpusTests
         { "\"supports\": \"dose\"", "\"supports\": ¦\"dosage\"", "SKC1007", "$.stretches[0].citations[0].supports" },
         { "\"certainty\": \"high\"", "\"certainty\": ¦\"very-high\"", "SKC1007", "$.stretches[0].citations[0].certainty" },
         { "\"citations\": [ { \"source\": \"garber-2011\", \"supports\": \"dose\", \"certainty\": \"high\", \"directness\": \"adjacent\" } ]", "\"citations\": [ ¦]", "SKC1013", "$.stretches[0].citations" },
-        { "\"family\": \"knee-hug\",", "\"family\": \"knee-hug\", \"figure\": ¦{ \"base\": \"supine\" },", "SKC1015", "$.stretches[0].figure" },
+        { "\"family\": \"knee-hug\",", "\"family\": \"knee-hug\", \"pose\": { \"base\": ¦\"supin\" },", "SKP4007", "$.stretches[0].pose.base" },
         { "\"position\": \"hook-lying\",", "\"position\": \"hook-lying\" ,¦,", "SKC1001", "$.stretches[0]" },
         { "  ]\n}", "  ]\n} ¦{}", "SKC1001", "$" },
     };
