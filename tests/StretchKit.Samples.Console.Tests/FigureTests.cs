@@ -17,7 +17,7 @@ public sealed class FigureTests
     [Fact]
     public void Figure_Options_ChangeThePicture()
     {
-        string Draw(params string[] options) => CommandRun.Of(["figure", "leg-swing", .. options]).Text;
+        string Draw(params string[] options) => CommandRun.Of(["figure", "active-isolated-hamstring", .. options]).Text;
         var usual = Draw();
 
         Draw("--side", "left").Contains("left side", StringComparison.Ordinal).Should().BeTrue();
@@ -64,13 +64,13 @@ public sealed class FigureTests
     {
         using var folder = new TemporaryFolder();
         var path = folder.PathOf("mine.json");
-        File.WriteAllText(path, File.ReadAllText(Repository.Data("own-stretches.json")).Replace("\"citations\"", "\"pose\": { \"kneeR\": 170 }, \"citations\"", StringComparison.Ordinal));
+        File.WriteAllText(path, File.ReadAllText(Repository.Data("own-stretches.json")).Replace("\"citations\"", "\"pose\": { \"elbowR\": 170 }, \"citations\"", StringComparison.Ordinal));
         var id = System.Text.Json.JsonDocument.Parse(File.ReadAllText(path)).RootElement.GetProperty("stretches")[0].GetProperty("id").GetString()!;
 
         var outcome = CommandRun.Of("figure", id, "--check", "--catalog", path);
 
         outcome.ExitCode.Should().Be(1);
-        outcome.Text.Should().Contain("error: SKP4101 at frame 0, kneeR: flexion 170 is beyond the");
+        outcome.Text.Should().Contain("error: SKP4101 at frame 0, elbowR: flexion 170 is beyond the");
         CommandRun.Of("figure", id, "--catalog", path).ExitCode.Should().Be(2);
     }
 }
