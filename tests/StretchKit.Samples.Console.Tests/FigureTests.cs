@@ -20,7 +20,7 @@ public sealed class FigureTests
         string Draw(params string[] options) => CommandRun.Of(["figure", "active-isolated-hamstring", .. options]).Text;
         var usual = Draw();
 
-        Draw("--side", "left").Contains("left side", StringComparison.Ordinal).Should().BeTrue();
+        Draw("--side", "left").Contains(", left</title>", StringComparison.Ordinal).Should().BeTrue();
         Draw("--theme", "flat-dark").Contains("var(--sk", StringComparison.Ordinal).Should().BeFalse();
         Draw("--theme", "inline").Contains("<style", StringComparison.Ordinal).Should().BeFalse();
         Draw("--layout", "single").Length.Should().BeLessThan(usual.Length);
