@@ -6,15 +6,16 @@ namespace StretchKit.Safety;
 /// <summary>Which questions are worth asking, the most important first.</summary>
 internal static class QuestionList
 {
-    /// <summary>Puts the required facts first, in their order, then those that could change a verdict.</summary>
-    public static IReadOnlyList<ScreeningQuestion> Order(IReadOnlyList<string> requiredFacts, IEnumerable<string> openFacts, PersonFacts person)
+    /// <summary>Puts the required facts first, in their order, then those that could change a verdict, then those only offered.</summary>
+    public static IReadOnlyList<ScreeningQuestion> Order(TriageResult triage, IEnumerable<string> openFacts, PersonFacts person)
     {
-        return [.. requiredFacts
-            .Concat(openFacts)
+        HashSet<string> asked = [.. triage.RequiredFacts, .. openFacts];
+        return [.. asked
+            .Concat(triage.OfferedFacts)
             .Distinct(StringComparer.Ordinal)
             .Where(id => person[id].Status is not FactStatus.Declined)
-            .Where(id => requiredFacts.Contains(id, StringComparer.Ordinal) || FactVocabulary.Find(id) is not { IsDerived: true })
-            .Select(id => Question(id, person))];
+            .Where(id => triage.RequiredFacts.Contains(id, StringComparer.Ordinal) || FactVocabulary.Find(id) is not { IsDerived: true })
+            .Select(id => Question(id, person) with { IsOptional = !asked.Contains(id) })];
     }
 
     private static ScreeningQuestion Question(string id, PersonFacts person)

@@ -26,7 +26,7 @@ internal sealed class SafetyEvaluator(IStretchCatalog catalog, RuleBook book, Ti
             Triage = triage.Triage,
             Advice = triage.Advice,
             Findings = triage.Findings,
-            OpenQuestions = QuestionList.Order(triage.RequiredFacts, judged.OpenFacts(), person),
+            OpenQuestions = QuestionList.Order(triage, judged.OpenFacts(), person),
             QuestionsComeFirst = triage.QuestionsComeFirst,
             Contradictions = [.. person.Contradictions.Select(pair => Message.Of("safety.contradiction", ("one", Named(pair.One)), ("other", Named(pair.Other))))],
             SafetyNet = [.. GuidanceLibrary.Of(GuidanceLibrary.SafetyNetTopic).Select(note => note.Text)],

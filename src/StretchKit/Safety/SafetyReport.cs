@@ -51,7 +51,7 @@ public sealed class SafetyReport
     public required IReadOnlyList<string> RulePacks { get; init; }
 
     /// <summary>Gets whether an open question could still make something stricter.</summary>
-    public bool IsProvisional => Triage is Triage.NeedsAnswers || OpenQuestions.Count > 0;
+    public bool IsProvisional => Triage is Triage.NeedsAnswers || OpenQuestions.Any(question => !question.IsOptional);
 
     /// <summary>Gives the verdict of a stretch on a side.</summary>
     /// <param name="stretchId">The stretch.</param>

@@ -19,6 +19,7 @@ internal static class TriageJudge
             .ToList();
         List<string> required = [.. book.Triage.SelectMany(rule => OpenDetails(rule, person)).Distinct(StringComparer.Ordinal)];
         var (isOpen, comesFirst) = (required.Count > 0 || person.Contradictions.Count > 0, required.Count > 0);
+        var offered = new List<string>();
         foreach (var screen in book.Screens.Where(screen => screen.When.Evaluate(new(person, null, null, default)).IsTrue))
         {
             foreach (var fact in screen.Require.Where(fact => !person[fact].IsKnown))
@@ -27,6 +28,15 @@ internal static class TriageJudge
                 comesFirst |= screen.ComesFirst && person[fact].Status is FactStatus.NotAsked or FactStatus.Stale;
                 required.Add(fact);
             }
+
+            offered.AddRange(screen.Offer.Where(fact => !person[fact].IsKnown));
+        }
+
+        required.AddRange(FactVocabulary.All.Where(fact => fact.IsRedFlag && person[fact].StandsThoughStale).Select(fact => fact.Id));
+        foreach (var fact in FactVocabulary.All.Where(fact => fact.IsRedFlag && person[fact].Status is FactStatus.NotSure))
+        {
+            isOpen = true;
+            required.Add(fact.Id);
         }
 
         var triage = findings.Select(finding => finding.Triage).FirstOrDefault() ?? Triage.Proceed;
@@ -40,7 +50,7 @@ internal static class TriageJudge
             required.AddRange(new[] { one, other }.Where(id => FactVocabulary.Find(id) is { IsDerived: false }));
         }
 
-        return new(triage, Advice(findings), [.. findings.Select(finding => Decided(finding, triage))], required, isOpen, comesFirst);
+        return new(triage, Advice(findings), [.. findings.Select(finding => Decided(finding, triage))], required, offered, isOpen, comesFirst);
     }
 
     private static SafetyFinding? Find(TriageRule rule, PersonFacts person, PersonFacts worst)

@@ -8,5 +8,6 @@ internal sealed record TriageResult(
     IReadOnlyList<Message> Advice,
     IReadOnlyList<SafetyFinding> Findings,
     IReadOnlyList<string> RequiredFacts,
+    IReadOnlyList<string> OfferedFacts,
     bool IsOpen,
     bool QuestionsComeFirst);

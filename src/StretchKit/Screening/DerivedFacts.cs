@@ -20,6 +20,8 @@ internal static class DerivedFacts
 
     private static readonly BodyRegion[] Leg = [BodyRegion.Thigh, BodyRegion.Knee, BodyRegion.LowerLeg, BodyRegion.AnkleAndFoot];
 
+    private static readonly BodyRegion[] Joint = [BodyRegion.Shoulder, BodyRegion.WristAndHand, BodyRegion.Hip, BodyRegion.Groin, BodyRegion.Knee, BodyRegion.AnkleAndFoot];
+
     private static readonly BodyRegion[] OtherJoint = [BodyRegion.Knee, BodyRegion.AnkleAndFoot, BodyRegion.Groin];
 
     /// <summary>The features that a rheumatologist counts in long-standing back pain that began early (nice-ng65).</summary>
@@ -48,6 +50,8 @@ internal static class DerivedFacts
         person["pain-neck-head-arm"] = In(person, NeckHeadArm);
         person["pain-leg"] = In(person, Leg);
         person["pain-other-joint"] = In(person, OtherJoint);
+        person["pain-joint"] = In(person, Joint);
+        person["pain-groin"] = In(person, [BodyRegion.Groin]);
         person["pain-chest"] = In(person, [BodyRegion.Chest]);
         person["pain-abdomen"] = In(person, [BodyRegion.Abdomen]);
     }
@@ -67,9 +71,13 @@ internal static class DerivedFacts
     private static void AddPainTimes(PersonFacts person)
     {
         var pains = person.Profile.Pains;
-        if (pains.Count > 0 && pains.All(pain => pain.Score is not null))
+        if (pains.Count > 0 && pains.All(pain => pain.Score is not null && IsNow(person, pain)))
         {
             person["pain-score-now"] = FactState.Of(pains.Max(pain => pain.Score));
+        }
+        else if (pains.Any(pain => pain.Score is not null) && person["pain-score-now"].Status is FactStatus.NotAsked)
+        {
+            person["pain-score-now"] = new(FactStatus.Stale);
         }
         else if (person[PersonFacts.NoPain].Truth.IsTrue)
         {
@@ -89,6 +97,10 @@ internal static class DerivedFacts
             person["back-pain-days"] = FactState.Of(longest);
         }
     }
+
+    /// <summary>Tells whether a pain was reported so lately that its score is the score of now.</summary>
+    private static bool IsNow(PersonFacts person, ReportedPain pain) =>
+        DaysSince(person, pain.RecordedOn ?? person.Today) <= FactVocabulary.Find("pain-score-now")!.ExpiresDays;
 
     private static int? DaysSince(PersonFacts person, DateOnly? day) =>
         day is { } known && known <= person.Today ? person.Today.DayNumber - known.DayNumber : null;

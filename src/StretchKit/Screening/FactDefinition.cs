@@ -36,4 +36,16 @@ internal sealed record FactDefinition
     public bool IsDerived { get; init; }
 
     public bool IsRedFlag => Group == "red-flag";
+
+    /// <summary>Tells whether this answer can only make things stricter.</summary>
+    public bool IsRisky(bool answer) => Risk == (answer ? "yes" : "no");
+
+    /// <summary>Gives the strictest answer there could be; <see langword="null"/> where no side is the risky one.</summary>
+    public FactState? Worst => (Kind, Risk) switch
+    {
+        (FactKind.YesNo, _) => FactState.Of((Truth)(Risk != "no")),
+        (FactKind.Number, "up") => FactState.Of((int?)Max),
+        (FactKind.Number, "down") => FactState.Of((int?)Min),
+        _ => null,
+    };
 }

@@ -1,6 +1,9 @@
 namespace StretchKit.Screening;
 
-/// <summary>A fact as it stands on the day of judging; everything but a known answer is unknown.</summary>
+/// <summary>
+/// A fact as it stands on the day of judging. Everything but a known answer is unknown, except an answer on the risky
+/// side that has grown old: it stands until it is answered anew, so that no warning fades by waiting.
+/// </summary>
 internal readonly record struct FactState(FactStatus Status, bool? YesNo = null, int? Number = null, string? Choice = null)
 {
     public static FactState Yes { get; } = new(FactStatus.Known, YesNo: true);
@@ -9,7 +12,10 @@ internal readonly record struct FactState(FactStatus Status, bool? YesNo = null,
 
     public bool IsKnown => Status is FactStatus.Known;
 
-    public Truth Truth => IsKnown ? Truth.From(YesNo) : Truth.Unknown;
+    /// <summary>Gets whether an old answer still counts because it is on the risky side.</summary>
+    public bool StandsThoughStale => Status is FactStatus.Stale && YesNo is not null;
+
+    public Truth Truth => IsKnown || StandsThoughStale ? Truth.From(YesNo) : Truth.Unknown;
 
     public static FactState Of(Truth truth) => truth.IsTrue ? Yes : truth.IsFalse ? No : default;
 

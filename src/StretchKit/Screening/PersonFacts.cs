@@ -80,9 +80,7 @@ internal sealed class PersonFacts
         foreach (var fact in FactVocabulary.All)
         {
             var state = this[fact];
-            copy._states[fact.Index] = state.Status is FactStatus.NotSure && fact.Kind is FactKind.YesNo
-                ? FactState.Of((Truth)(fact.Risk != "no"))
-                : state;
+            copy._states[fact.Index] = state.Status is FactStatus.NotSure ? fact.Worst ?? state : state;
         }
 
         return copy;
@@ -92,16 +90,16 @@ internal sealed class PersonFacts
     {
         var recordedOn = fact.RecordedOn ?? Today;
         var days = Today.DayNumber - recordedOn.DayNumber;
-        var hasPain = Profile.Pains.Count > 0;
+        var hasPain = Profile.Pains.Count > 0 || Profile.Find(NoPain)?.YesNo is false;
         var lasts = hasPain ? definition.ExpiresDays : definition.ExpiresDaysWithoutPain ?? definition.ExpiresDays;
-        if (fact.Status is not FactStatus.Known)
+        if (fact.Status is not (FactStatus.Known or FactStatus.Stale))
         {
             return new(fact.Status);
         }
 
-        if (days > lasts)
+        if (fact.Status is FactStatus.Stale || days > lasts)
         {
-            return new(FactStatus.Stale);
+            return new(FactStatus.Stale, YesNo: fact.YesNo is { } answer && definition.IsRisky(answer) ? answer : null);
         }
 
         var number = fact.Number + definition.Advances switch
@@ -121,7 +119,7 @@ internal sealed class PersonFacts
     {
         foreach (var definition in FactVocabulary.All)
         {
-            if (!this[definition.Id].IsKnown && definition.FalseWhen.Any(IsSettled))
+            if (!this[definition.Id].IsKnown && !this[definition.Id].Truth.IsFalse && definition.FalseWhen.Any(IsSettled))
             {
                 this[definition.Id] = FactState.No;
             }
@@ -157,7 +155,7 @@ internal sealed class PersonFacts
 
         foreach (var definition in FactVocabulary.All)
         {
-            if (this[definition.Id].Truth.IsTrue && definition.FalseWhen.FirstOrDefault(id => this[id].Truth.IsTrue) is { } other)
+            if (this[definition.Id] is { IsKnown: true, YesNo: true } && definition.FalseWhen.FirstOrDefault(id => this[id].Truth.IsTrue) is { } other)
             {
                 Contradict(other, definition.Id);
             }

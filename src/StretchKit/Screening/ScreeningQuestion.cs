@@ -33,6 +33,9 @@ public sealed record ScreeningQuestion
     /// <summary>Gets whether the answer could mean that care comes before stretching.</summary>
     public bool IsRedFlag { get; init; }
 
+    /// <summary>Gets whether nothing waits for the answer: it could only bring a remark or advice beside the routine.</summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>Gets what is known so far.</summary>
     public FactStatus Status { get; init; }
 

@@ -8,7 +8,7 @@ using StretchKit.Tests.TestData;
 namespace StretchKit.Tests.Safety;
 
 /// <summary>A person in <c>triage-vignettes.json</c> and what comes first for them.</summary>
-internal sealed record TriageVignette(string Name, HealthProfile Person, Triage Triage, string? Rule, bool? QuestionsFirst)
+internal sealed record TriageVignette(string Name, HealthProfile Person, Triage Triage, string? Rule, string? Without, bool? QuestionsFirst)
 {
     private static readonly JsonElement Nothing = JsonDocument.Parse("{}").RootElement;
 
@@ -25,6 +25,7 @@ internal sealed record TriageVignette(string Name, HealthProfile Person, Triage 
         Conditions(row).Aggregate(Facts(row, Base(row)), (person, condition) => person.WithCondition(condition)),
         Vocabulary<Triage>.TryParse(row.GetProperty("triage").GetString()!, out var triage) ? triage : throw new FormatException("This is no triage."),
         row.TryGetProperty("rule", out var rule) ? rule.GetString() : null,
+        row.TryGetProperty("without", out var without) ? without.GetString() : null,
         row.TryGetProperty("questionsFirst", out var first) ? first.GetBoolean() : null);
 
     private static HealthProfile Base(JsonElement row)
@@ -35,9 +36,10 @@ internal sealed record TriageVignette(string Name, HealthProfile Person, Triage 
         {
             "back" => TestPeople.InPain(BodyRegion.LowerBack, score, days),
             "mid-back" => TestPeople.InPain(BodyRegion.UpperBack, score, days),
-            "knee" => TestPeople.InPain(BodyRegion.Knee, score, days),
             "man" => TestPeople.Man,
-            _ => HealthProfile.Empty,
+            "woman" => TestPeople.Woman,
+            "nobody" => HealthProfile.Empty,
+            var region => TestPeople.InPain(TestConditions.Parse<BodyRegion>(region!), score, days),
         };
         return Conditions(row).Length == 0 ? person : person.WithStatus("no-known-condition", FactStatus.NotAsked).With("no-other-condition", true);
     }
@@ -46,7 +48,9 @@ internal sealed record TriageVignette(string Name, HealthProfile Person, Triage 
         (row.TryGetProperty("facts", out var facts) ? facts : Nothing).EnumerateObject().Aggregate(person, (known, fact) => fact.Value.ValueKind switch
         {
             JsonValueKind.Number => known.With(fact.Name, fact.Value.GetInt32()),
-            JsonValueKind.String => known.WithStatus(fact.Name, Vocabulary<FactStatus>.TryParse(fact.Value.GetString()!, out var status) ? status : throw new FormatException("This is no status.")),
+            JsonValueKind.Object => known.With(fact.Name, fact.Value.GetProperty("value").GetBoolean(), TestPeople.DaysAgo(fact.Value.GetProperty("daysAgo").GetInt32())),
+            JsonValueKind.String when Vocabulary<FactStatus>.TryParse(fact.Value.GetString()!, out var status) => known.WithStatus(fact.Name, status),
+            JsonValueKind.String => known.With(fact.Name, fact.Value.GetString()!),
             _ => known.With(fact.Name, fact.Value.GetBoolean()),
         });
 

@@ -8,6 +8,8 @@ namespace StretchKit.Tests.Safety;
 /// <summary>Red flags, gates and open questions, one person each.</summary>
 public class TriageVignetteTests
 {
+    public static TheoryData<string> Open => [.. TriageVignette.All.Where(vignette => vignette.Triage is Triage.NeedsAnswers).Select(vignette => vignette.Name)];
+
     public static TheoryData<string> Names => [.. TriageVignette.All.Select(vignette => vignette.Name)];
 
     [Theory]
@@ -28,6 +30,7 @@ public class TriageVignetteTests
             report.Findings.Should().NotContain(finding => finding.Citations.Count == 0);
         }
 
+        report.Findings.Should().NotContain(finding => finding.RuleId == vignette.Without);
         if (vignette.QuestionsFirst is { } first)
         {
             report.QuestionsComeFirst.Should().Be(first);
@@ -35,16 +38,11 @@ public class TriageVignetteTests
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(Open))]
     public void Evaluate_NeedsAnswers_NothingIsGreen(string name)
     {
         var report = TestServices.Judge(TriageVignette.All.Single(vignette => vignette.Name == name).Person);
 
-        var green = report.Verdicts.Where(verdict => verdict.Effective is Verdict.Suitable);
-
-        if (report.Triage is Triage.NeedsAnswers)
-        {
-            green.Should().BeEmpty();
-        }
+        report.Verdicts.Where(verdict => verdict.Effective is Verdict.Suitable).Should().BeEmpty();
     }
 }

@@ -20,12 +20,38 @@ public class PersonFactsTests
         var fact = FactVocabulary.Find(id)!;
         var days = fact.ExpiresDaysWithoutPain ?? fact.ExpiresDays!.Value;
 
-        var last = Facts(HealthProfile.Empty.With(id, true, TestPeople.DaysAgo(days)))[id];
-        var after = Facts(HealthProfile.Empty.With(id, true, TestPeople.DaysAgo(days + 1)))[id];
+        var mild = fact.Risk == "no";
+        var last = Facts(HealthProfile.Empty.With(id, mild, TestPeople.DaysAgo(days)))[id];
+        var after = Facts(HealthProfile.Empty.With(id, mild, TestPeople.DaysAgo(days + 1)))[id];
 
-        last.Truth.IsTrue.Should().BeTrue();
+        last.Truth.IsUnknown.Should().BeFalse();
         after.Status.Should().Be(FactStatus.Stale);
         after.Truth.IsUnknown.Should().BeTrue();
+    }
+
+    [Theory]
+    [MemberData(nameof(Expiring))]
+    public void From_OldAnswerOnTheRiskySide_StandsAndIsStale(string id)
+    {
+        var fact = FactVocabulary.Find(id)!;
+        var days = fact.ExpiresDaysWithoutPain ?? fact.ExpiresDays!.Value;
+        var risky = fact.Risk != "no";
+
+        var after = Facts(HealthProfile.Empty.With(id, risky, TestPeople.DaysAgo(days + 1)))[id];
+
+        after.Status.Should().Be(FactStatus.Stale, "it is to be asked again");
+        after.Truth.Should().Be((Truth)risky, "no warning fades by waiting");
+    }
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    public void From_ScoreOfAReportedPain_IsOfNowForADay(int days, bool isNow)
+    {
+        var person = Facts(HealthProfile.Empty.WithPain(new() { Region = BodyRegion.Knee, Score = 4, RecordedOn = TestPeople.DaysAgo(days) }));
+
+        person["pain-score-now"].Number.Should().Be(isNow ? 4 : null);
+        person["pain-stated"].Truth.IsTrue.Should().BeTrue("the pain itself stands until it is taken back");
     }
 
     [Theory]

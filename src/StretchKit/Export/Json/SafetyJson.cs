@@ -43,6 +43,7 @@ internal static class SafetyJson
             writer.Text("question", question.Text);
             writer.Text("why", question.Why);
             json.WriteBoolean("redFlag", question.IsRedFlag);
+            json.WriteBoolean("optional", question.IsOptional);
             writer.Name<FactStatus>("status", question.Status);
             writer.Strings("choices", question.Choices);
             if (question is { LowestNumber: { } lowest, HighestNumber: { } highest })

@@ -15,7 +15,7 @@ internal static class RulePackReader
 
     private static readonly ObjectShape PackShape = ObjectShape.Of(["id", "version"], []);
 
-    private static readonly ObjectShape ScreenShape = ObjectShape.Of(["id", "require"], ["when", "first"]);
+    private static readonly ObjectShape ScreenShape = ObjectShape.Of(["id"], ["when", "require", "offer", "first"]);
 
     private static readonly ObjectShape TriageShape = ObjectShape.Of(["id", "triage", "person", "say", "cite"], ["redFlag", "condition", "whenNotSure"]);
 
@@ -116,8 +116,14 @@ internal static class RulePackReader
                 "id" => screen with { Id = ReadId(ref reader, ids) },
                 "when" => screen with { When = ExpressionReader.Read(ref reader, null) },
                 "require" => screen with { Require = ReadFacts(ref reader) },
+                "offer" => screen with { Offer = ReadFacts(ref reader) },
                 _ => screen with { ComesFirst = reader.Boolean() },
             };
+        }
+
+        if (screen.Require.Count + screen.Offer.Count == 0)
+        {
+            screen.Place.Report(reader.Problems, DataProblem.Incomplete, $"the screen '{screen.Id}' asks nothing", "name facts under \"require\" or \"offer\"");
         }
 
         return screen;

@@ -11,7 +11,10 @@ internal sealed record Screen
 
     public IReadOnlyList<string> Require { get; init; } = [];
 
-    /// <summary>Gets whether these come before any routine.</summary>
+    /// <summary>Gets the facts that are offered as questions but that nothing waits for.</summary>
+    public IReadOnlyList<string> Offer { get; init; } = [];
+
+    /// <summary>Gets whether the required ones come before any routine.</summary>
     public bool ComesFirst { get; init; }
 
     /// <summary>Gets where it stands in its pack.</summary>
