@@ -30,5 +30,8 @@ internal sealed record QuestionDocument
 
     public required bool RedFlag { get; init; }
 
+    [Description("Nothing waits for the answer.")]
+    public required bool Optional { get; init; }
+
     public required FactStatus Status { get; init; }
 }
