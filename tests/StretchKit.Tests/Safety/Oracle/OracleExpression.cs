@@ -70,7 +70,8 @@ internal static class OracleExpression
         var isKnown = state.Status is FactStatus.Known;
         return kind switch
         {
-            FactKind.YesNo => isKnown ? state.YesNo : null,
+            // An old answer on the risky side still carries its value; every other open one carries none.
+            FactKind.YesNo => isKnown || state.Status is FactStatus.Stale ? state.YesNo : null,
             FactKind.Choice => isKnown && state.Choice is { } choice ? choices.Contains(choice, StringComparer.Ordinal) : null,
             _ when isKnown && state.Number is { } number => Within(number, range),
             _ when Within(domain.Min, range) && Within(domain.Max, range) => true,
