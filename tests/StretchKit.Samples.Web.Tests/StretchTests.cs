@@ -51,6 +51,26 @@ public sealed class StretchTests(WebSample sample) : IClassFixture<WebSample>
     }
 
     [Fact]
+    public async Task GetStretches_Search_GivesTheBestFirstAndKeepsToTheFilters()
+    {
+        var found = await GetAsync("/stretches?search=hamstirng%20strap");
+        var filtered = await GetAsync("/stretches?search=hamstring,%20strap&technique=pnf");
+
+        found.Stretches[0].Id.Should().Be("supine-hamstring-strap");
+        filtered.Stretches.Should().ContainSingle().Which.Id.Should().Be("hamstring-contract-relax");
+    }
+
+    [Theory]
+    [InlineData("/stretches?search=")]
+    [InlineData("/stretches?search=hip&search=knee")]
+    public async Task GetStretches_SearchForNoOneText_IsAFault(string path)
+    {
+        var problem = await sample.GetFaultyAsync(path);
+
+        problem.Faults.Should().Equal("SKW6006 search");
+    }
+
+    [Fact]
     public async Task GetStretches_NothingFits_IsAnEmptyList()
     {
         var answer = await GetAsync("/stretches?technique=ballistic");

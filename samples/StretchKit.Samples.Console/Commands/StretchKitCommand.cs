@@ -14,6 +14,7 @@ internal static class StretchKitCommand
             ComposeCommand.Create(terminal, clock),
             CheckCommand.Create(terminal, clock),
             StretchesCommand.Create(terminal, clock),
+            SearchCommand.Create(terminal, clock),
             ShowCommand.Create(terminal, clock),
             FigureCommand.Create(terminal, clock),
             new HelpOption { Action = new HelpAction { MaxWidth = 80 }, Recursive = true },

@@ -1,10 +1,12 @@
 using System.ComponentModel;
+using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using StretchKit.Catalog;
 using StretchKit.Samples.Web.Answers;
 using StretchKit.Samples.Web.Documents;
 using StretchKit.Samples.Web.OpenApi;
 using StretchKit.Samples.Web.Requests;
+using StretchKit.Stretches;
 
 namespace StretchKit.Samples.Web.Endpoints;
 
@@ -16,7 +18,8 @@ internal static class StretchEndpoints
         app.MapGet("/stretches", List)
             .DescribeAnswer<StretchesDocument>("listStretches", "Lists stretches", """
                 Lists the stretches that fit every filter, in the order of their ids. A filter may be given several times, or
-                with commas: then one of its values is enough.
+                with commas: then one of its values is enough. With a search, only what it finds, the best first, in the
+                language of the request.
                 """)
             .Produces<RequestProblem>(StatusCodes.Status400BadRequest, ApiEndpoints.ProblemType)
             .WithTags(Tags.Stretches);
@@ -33,9 +36,12 @@ internal static class StretchEndpoints
     {
         var query = StretchQuery.Read(request.Query);
         return query.Faults.Count == 0
-            ? Answer.With(catalog.Stretches.Where(query.Fits))
+            ? Answer.With(Named(query, catalog).Where(query.Fits))
             : Problems.Faults(query.Faults);
     }
+
+    private static IReadOnlyList<Stretch> Named(StretchQuery query, IStretchCatalog catalog) =>
+        query.Search is { } text ? catalog.Search(text, CultureInfo.CurrentUICulture, RequestLimits.Found) : catalog.Stretches;
 
     private static Results<FileContentHttpResult, ProblemHttpResult> Find(
         [Description("The id of the stretch, or an old one.")] string id, HttpResponse response, IStretchCatalog catalog)

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using StretchKit.Anatomy;
+using StretchKit.Samples.Web.Requests;
 using StretchKit.Samples.Web.Vocabulary;
 using StretchKit.Stretches;
 
@@ -19,6 +20,14 @@ internal static class FilterParameters
                 Filter("focus", "A region or a muscle that the stretch works on.", NamesOf.Places),
                 Filter("position", "How the body rests while it is done.", Names<BodyPosition>.All),
                 Filter("technique", "How it works on the tissue.", Names<StretchTechnique>.All),
+                new OpenApiParameter
+                {
+                    Name = "search",
+                    In = ParameterLocation.Query,
+                    Description = "What somebody types: names, muscles, places, times; slips of the keyboard are forgiven. Best first.",
+                    Schema = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = RequestLimits.SearchLetters },
+                    Example = "hamstring strap",
+                },
             ];
         }
         else if (operation.OperationId == "getStretch" && operation.Parameters?[0] is OpenApiParameter id)

@@ -8,6 +8,11 @@ internal static class RequestLimits
     /// <summary>A list of more faults helps nobody.</summary>
     public const int Faults = 100;
 
+    /// <summary>What the library reads of a search.</summary>
+    public const int SearchLetters = 200;
+
+    public const int Found = 50;
+
     public const int ShortestSeconds = 20;
 
     /// <summary>The library's default for <see cref="StretchKitOptions.MaximumRoutineTime"/>, which this sample keeps.</summary>

@@ -8,7 +8,9 @@ namespace StretchKit.Samples.Web.Requests;
 /// <summary>Which stretches to list: one of the values within each filter, all filters together.</summary>
 internal sealed class StretchQuery
 {
-    private static readonly string[] Filters = ["focus", "position", "technique"];
+    private const string SearchName = "search";
+
+    private static readonly string[] Filters = ["focus", "position", "technique", SearchName];
 
     private readonly List<FocusTarget> _focus = [];
 
@@ -20,11 +22,20 @@ internal sealed class StretchQuery
 
     public IReadOnlyList<Fault> Faults => _faults;
 
+    /// <summary>Gets what to search for; <see langword="null"/> to list in the order of the ids.</summary>
+    public string? Search { get; private set; }
+
     public static StretchQuery Read(IQueryCollection query)
     {
         var filter = new StretchQuery();
         foreach (var (name, values) in query)
         {
+            if (name == SearchName)
+            {
+                filter.SetSearch(values.Count == 1 ? values[0] ?? "" : "");
+                continue;
+            }
+
             foreach (var value in values.SelectMany(value => (value ?? "").Split(',', StringSplitOptions.TrimEntries)).Take(RequestLimits.Faults))
             {
                 filter.Add(name, value);
@@ -38,6 +49,19 @@ internal sealed class StretchQuery
         (_focus.Count == 0 || _focus.Exists(target => WorksOn(stretch, target)))
         && (_positions.Count == 0 || _positions.Contains(stretch.Position))
         && (_techniques.Count == 0 || _techniques.Contains(stretch.Technique));
+
+    /// <summary>Takes the one text to search for, commas and all.</summary>
+    private void SetSearch(string text)
+    {
+        if (text.Length is > 0 and <= RequestLimits.SearchLetters)
+        {
+            Search = text;
+        }
+        else
+        {
+            Report(FaultKind.OutOfRange, SearchName, "this is not one text to search for", $"give it once, with 1 to {RequestLimits.SearchLetters} characters", null);
+        }
+    }
 
     private static bool WorksOn(Stretch stretch, FocusTarget target) => target switch
     {

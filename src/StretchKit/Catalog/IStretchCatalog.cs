@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using StretchKit.Stretches;
 
 namespace StretchKit.Catalog;
@@ -27,4 +28,18 @@ public interface IStretchCatalog
     /// <returns>The id of the nearest stretch, or <see langword="null"/> when none is near.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     StretchId? FindNearest(string text);
+
+    /// <summary>Finds the stretches that fit what somebody typed into a search box, the best first.</summary>
+    /// <remarks>
+    /// Words may be names, other names, muscles (everyday or anatomical), regions, positions, equipment, techniques, places
+    /// ("desk", "bed") and times ("30 s", "2 minutes"), whole or begun, with or without accents, also misspelt. Safety plays
+    /// no part: what is found need not suit a person.
+    /// </remarks>
+    /// <param name="text">What they wrote; of a longer text the first 200 characters count.</param>
+    /// <param name="culture">The language they wrote in; default English. Ids and English names are found in every language.</param>
+    /// <param name="most">How many to give at most: 1 to 100.</param>
+    /// <returns>The stretches; none when nothing fits.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is below 1 or above 100.</exception>
+    IReadOnlyList<Stretch> Search(string text, CultureInfo? culture = null, int most = 10);
 }

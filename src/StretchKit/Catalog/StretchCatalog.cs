@@ -1,4 +1,8 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using StretchKit.Catalog.Search;
+using StretchKit.Localization;
 using StretchKit.Serialization;
 using StretchKit.Stretches;
 
@@ -12,7 +16,10 @@ internal sealed class StretchCatalog : IStretchCatalog
 
     private const string Folder = "Catalog/Data/";
 
+    private const int MostFound = 100;
+
     private readonly Dictionary<string, Stretch> _byId;
+    private readonly ConcurrentDictionary<string, SearchIndex> _indexes = new(StringComparer.Ordinal);
 
     private StretchCatalog(IEnumerable<Stretch> stretches)
     {
@@ -52,6 +59,22 @@ internal sealed class StretchCatalog : IStretchCatalog
             .SelectMany(stretch => stretch.Aliases.Append(stretch.Name.ToString()).Append(stretch.Id.Value), (stretch, name) => (name, stretch.Id))
             .ToLookup(pair => pair.name, pair => pair.Id, StringComparer.OrdinalIgnoreCase);
         return NearestName.Of(text, names.Select(group => group.Key)) is { } nearest ? names[nearest].First() : default(StretchId?);
+    }
+
+    public IReadOnlyList<Stretch> Search(string text, CultureInfo? culture = null, int most = 10)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(most, MostFound);
+
+        return IndexOf(culture ?? CultureInfo.InvariantCulture).Find(text, most);
+    }
+
+    /// <summary>Gives the index of a language, built when it is first asked for.</summary>
+    private SearchIndex IndexOf(CultureInfo culture)
+    {
+        var language = TextTable.LanguageOf(culture);
+        return _indexes.TryGetValue(language, out var index) ? index : _indexes.GetOrAdd(language, new SearchIndex(Stretches, culture));
     }
 
     private static IEnumerable<DataFile> BuiltInFiles() =>

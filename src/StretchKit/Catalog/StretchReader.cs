@@ -1,7 +1,6 @@
 using StretchKit.Anatomy;
 using StretchKit.Dosage;
 using StretchKit.Evidence;
-using StretchKit.Localization;
 using StretchKit.Poses;
 using StretchKit.Serialization;
 using StretchKit.Stretches;
@@ -17,28 +16,15 @@ internal static class StretchReader
 
     private static readonly ObjectShape Shape = ObjectShape.Of(
         ["id", "name", "family", "technique", "position", "laterality", "phases", "setUpSeconds", "regions", "muscles", "dose", "doseRanges", "instructions", "citations"],
-        ["aliases", "formerIds", "easier", "harder", "mechanisms", "equipment", "pose"]);
+        ["aliases", "formerIds", "easier", "harder", "mechanisms", "equipment", "translations", "review", "pose"]);
 
     private static readonly ObjectShape EquipmentShape = ObjectShape.Of(["anyOf"], ["optional"]);
 
-    private static readonly ObjectShape InstructionsShape = ObjectShape.Of(["setUp", "action", "cue", "breathing", "feel", "mistake"], []);
-
-    private static readonly ObjectShape CitationShape = ObjectShape.Of(["source", "supports", "certainty", "directness"], []);
-
-    private enum Support
-    {
-        Movement,
-        Dose,
-        Safety,
-        Benefit,
-    }
-
     public static Stretch Read(ref DataReader reader)
     {
-        var (id, name, family) = ("", "", "");
+        var (id, family) = ("", "");
         var (technique, position, laterality) = (default(StretchTechnique), default(BodyPosition), default(Laterality));
         var setUpSeconds = 0;
-        string[] aliases = [];
         StretchId[] formerIds = [];
         StretchId[] easier = [];
         StretchId[] harder = [];
@@ -51,8 +37,9 @@ internal static class StretchReader
         Citation[] citations = [];
         var dose = new Dose();
         DoseRange[] ranges = [];
-        Dictionary<string, string> instructions = [];
         PoseDraft? pose = null;
+        EntryReview[] reviews = [];
+        var words = new EntryWords();
 
         var cursor = reader.Object(Shape);
         while (reader.Next(ref cursor))
@@ -63,7 +50,7 @@ internal static class StretchReader
                     id = reader.Id();
                     break;
                 case "name":
-                    name = reader.String(40);
+                    words.Read(ref reader, EntryWords.Name);
                     break;
                 case "family":
                     family = reader.Id();
@@ -102,13 +89,19 @@ internal static class StretchReader
                     ranges = DoseReader.ReadRanges(ref reader);
                     break;
                 case "instructions":
-                    instructions = ReadInstructions(ref reader);
+                    words.ReadInstructions(ref reader);
                     break;
                 case "citations":
-                    citations = NotEmpty(ref reader, ReadCitations(ref reader), "citation");
+                    citations = NotEmpty(ref reader, TrailReader.ReadCitations(ref reader), "citation");
+                    break;
+                case "review":
+                    reviews = TrailReader.ReadReviews(ref reader);
                     break;
                 case "aliases":
-                    aliases = ReadTexts(ref reader);
+                    words.ReadAliases(ref reader);
+                    break;
+                case "translations":
+                    words.ReadTranslations(ref reader);
                     break;
                 case "formerIds":
                     formerIds = ReadIds(ref reader);
@@ -128,8 +121,9 @@ internal static class StretchReader
         return new()
         {
             Id = id.Length == 0 ? default : StretchId.Of(id),
-            Name = Message.Own($"stretch.{id}.name", name),
-            Aliases = aliases,
+            Name = words.Text(id, EntryWords.Name),
+            Aliases = words.Aliases,
+            AliasWords = words.Text(id, EntryWords.AliasList),
             FormerIds = formerIds,
             Family = family,
             Easier = easier,
@@ -146,9 +140,10 @@ internal static class StretchReader
             HelpfulEquipment = helpful,
             Dose = dose,
             DoseRanges = ranges,
-            Instructions = Instructions(id, instructions),
+            Instructions = words.Instructions(id),
             Citations = citations,
             Pose = pose?.For(position, TargetPatch.Of(muscles is [var first, ..] ? first.Muscle : default, laterality is Laterality.Sided), PropKinds.Of(equipment)),
+            Reviews = reviews,
         };
     }
 
@@ -202,84 +197,6 @@ internal static class StretchReader
                 needed.Add(anyOf);
             }
         }
-    }
-
-    private static Dictionary<string, string> ReadInstructions(ref DataReader reader)
-    {
-        const int LongestCue = 70;
-        const int LongestText = 160;
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        var cursor = reader.Object(InstructionsShape);
-        while (reader.Next(ref cursor))
-        {
-            texts[cursor.Name] = reader.String(cursor.Name == "cue" ? LongestCue : LongestText);
-        }
-
-        return texts;
-    }
-
-    /// <summary>Gives each text its key, once the id is known: properties come in any order.</summary>
-    private static StretchInstructions Instructions(string id, Dictionary<string, string> texts)
-    {
-        Message Text(string name) => Message.Own($"stretch.{id}.{name}", texts.GetValueOrDefault(name, ""));
-        return new()
-        {
-            SetUp = Text("setUp"),
-            Action = Text("action"),
-            Cue = Text("cue"),
-            Breathing = Text("breathing"),
-            Feel = Text("feel"),
-            Mistake = Text("mistake"),
-        };
-    }
-
-    private static Citation[] ReadCitations(ref DataReader reader)
-    {
-        var citations = new List<Citation>();
-        var items = reader.Array();
-        while (reader.Next(ref items))
-        {
-            Citation? citation = null;
-            var (certainty, directness) = (default(Certainty), default(Directness));
-            var cursor = reader.Object(CitationShape);
-            while (reader.Next(ref cursor))
-            {
-                switch (cursor.Name)
-                {
-                    case "source":
-                        citation = SourceRegister.ReadId(ref reader);
-                        break;
-                    case "supports":
-                        reader.Name<Support>("kind of support");
-                        break;
-                    case "certainty":
-                        certainty = reader.Name<Certainty>("certainty");
-                        break;
-                    default:
-                        directness = reader.Name<Directness>("directness");
-                        break;
-                }
-            }
-
-            if (citation is not null)
-            {
-                citations.Add(citation with { Certainty = certainty, Directness = directness });
-            }
-        }
-
-        return [.. citations];
-    }
-
-    private static string[] ReadTexts(ref DataReader reader)
-    {
-        var texts = new List<string>();
-        var items = reader.Array();
-        while (reader.Next(ref items))
-        {
-            texts.Add(reader.String(60));
-        }
-
-        return [.. texts];
     }
 
     private static StretchId[] ReadIds(ref DataReader reader)

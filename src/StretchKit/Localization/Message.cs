@@ -13,12 +13,14 @@ public sealed class Message : IFormattable, IEquatable<Message>
     private static readonly Dictionary<string, object> NoSlots = [];
 
     private readonly string? _ownText;
+    private readonly Dictionary<string, string>? _translations;
 
-    private Message(string key, string? ownText, IReadOnlyDictionary<string, object> slots)
+    private Message(string key, string? ownText, IReadOnlyDictionary<string, object> slots, Dictionary<string, string>? translations = null)
     {
         Key = key;
         _ownText = ownText;
         Slots = slots;
+        _translations = translations;
     }
 
     /// <summary>Gets the message without text.</summary>
@@ -45,7 +47,7 @@ public sealed class Message : IFormattable, IEquatable<Message>
     {
         ArgumentNullException.ThrowIfNull(culture);
 
-        var template = Key.Length == 0 ? _ownText : TextTable.Find(culture, Key) ?? _ownText ?? Key;
+        var template = Key.Length == 0 ? _ownText : TextTable.Find(culture, Key) ?? Translated(culture) ?? _ownText ?? Key;
         return Slots.Count == 0 ? template! : Template.Fill(template!, Slots, culture);
     }
 
@@ -70,6 +72,20 @@ public sealed class Message : IFormattable, IEquatable<Message>
     internal static Message Of(string key, params (string Name, object Value)[] slots) =>
         new(key, null, slots.ToDictionary(slot => slot.Name, slot => slot.Value, StringComparer.Ordinal));
 
-    /// <summary>Makes a message of an entry's own words, which a language folder may translate under the key.</summary>
-    internal static Message Own(string key, string text) => text.Length == 0 ? Empty : new(key, text, NoSlots);
+    /// <summary>Makes a message of an entry's own words, which a language folder may translate under the key, or the entry itself.</summary>
+    internal static Message Own(string key, string text, Dictionary<string, string>? translations = null) =>
+        text.Length == 0 ? Empty : new(key, text, NoSlots, translations);
+
+    private string? Translated(CultureInfo culture)
+    {
+        for (var language = culture; _translations is not null && language.Name.Length > 0; language = language.Parent)
+        {
+            if (_translations.TryGetValue(language.Name, out var text))
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
 }

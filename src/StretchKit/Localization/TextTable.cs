@@ -35,6 +35,18 @@ internal static class TextTable
         return Of(English).GetValueOrDefault(key);
     }
 
+    /// <summary>Gives the language that a culture is shown in: its own, its parent's, or English.</summary>
+    public static string LanguageOf(CultureInfo culture)
+    {
+        var language = culture;
+        while (language.Name.Length > 0 && !Languages.Contains(language.Name, StringComparer.Ordinal))
+        {
+            language = language.Parent;
+        }
+
+        return language.Name.Length > 0 ? language.Name : English;
+    }
+
     /// <summary>Gives all texts of a language; none for one without a folder.</summary>
     public static Dictionary<string, string> Of(string language) =>
         Read.TryGetValue(language, out var texts) ? texts

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using StretchKit.Anatomy;
 using StretchKit.Serialization;
@@ -41,7 +40,7 @@ internal static class HealthProfileReader
                         reader.String(300);
                         break;
                     case "recordedOn":
-                        recordedOn = ReadDay(ref reader);
+                        recordedOn = reader.Day();
                         break;
                     case "facts":
                         ReadFacts(ref reader, facts);
@@ -112,7 +111,7 @@ internal static class HealthProfileReader
             {
                 "value" => ReadAnswer(ref reader, definition, fact),
                 "status" => fact with { Status = reader.Name<FactStatus>("status") },
-                "on" => fact with { RecordedOn = ReadDay(ref reader) },
+                "on" => fact with { RecordedOn = reader.Day() },
                 _ => fact with { Source = reader.String(60) },
             };
         }
@@ -160,8 +159,8 @@ internal static class HealthProfileReader
                     "region" => pain with { Region = reader.Name<BodyRegion>("body region") },
                     "side" => pain with { Side = reader.Name<BodySide>("side") },
                     "score" => pain with { Score = reader.Int32(0, 10) },
-                    "on" => pain with { RecordedOn = ReadDay(ref reader) },
-                    "since" => pain with { Since = ReadDay(ref reader) },
+                    "on" => pain with { RecordedOn = reader.Day() },
+                    "since" => pain with { Since = reader.Day() },
                     _ => pain with { Source = reader.String(60) },
                 };
             }
@@ -214,13 +213,13 @@ internal static class HealthProfileReader
                     condition = condition with { Muscle = reader.Name<MuscleGroup>("muscle") };
                     break;
                 case "since":
-                    condition = condition with { Since = ReadDay(ref reader) };
+                    condition = condition with { Since = reader.Day() };
                     break;
                 case "details":
                     condition = condition with { Details = ReadDetails(ref reader, definition) };
                     break;
                 case "on":
-                    condition = condition with { RecordedOn = ReadDay(ref reader) };
+                    condition = condition with { RecordedOn = reader.Day() };
                     break;
                 default:
                     condition = condition with { Source = reader.String(60) };
@@ -260,21 +259,5 @@ internal static class HealthProfileReader
         }
 
         return [.. details];
-    }
-
-    private static DateOnly? ReadDay(ref DataReader reader)
-    {
-        var text = reader.String(10);
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            return day;
-        }
-
-        if (text.Length > 0)
-        {
-            reader.Report(DataProblem.BadText, $"'{text}' is not a day", "write it as yyyy-MM-dd");
-        }
-
-        return null;
     }
 }

@@ -95,6 +95,23 @@ internal ref partial struct DataReader
         return lowest;
     }
 
+    /// <summary>Reads a day; <see langword="null"/> when it is none.</summary>
+    public DateOnly? Day()
+    {
+        var text = String(10);
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        if (text.Length > 0)
+        {
+            Report(DataProblem.BadText, $"'{text}' is not a day", "write it as yyyy-MM-dd");
+        }
+
+        return null;
+    }
+
     public bool Boolean()
     {
         if (_json.TokenType is JsonTokenType.True or JsonTokenType.False)

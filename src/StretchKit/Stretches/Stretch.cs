@@ -107,6 +107,12 @@ public sealed class Stretch : IEquatable<Stretch>
     /// <summary>Gets the sides on which it is judged and done: left and right for a sided stretch, else both at once.</summary>
     public IReadOnlyList<BodySide> Sides => Laterality is Laterality.Sided ? TwoSides : OneTurn;
 
+    /// <summary>Gets the aliases as one text, which a language may translate.</summary>
+    internal Message AliasWords { get; init; } = Message.Empty;
+
+    /// <summary>Gets who read it in which role; empty for entries that nobody recorded it for.</summary>
+    internal IReadOnlyList<EntryReview> Reviews { get; init; } = [];
+
     /// <summary>Gets all muscles with what it does to them; exactly one is primary, and comes first.</summary>
     internal IReadOnlyList<MuscleUse> Muscles { get; init; } = [];
 

@@ -18,7 +18,7 @@ public class CustomCatalogTests
     [Fact]
     public void AddCatalog_OwnEntry_StandsAmongTheBuiltInOnes()
     {
-        using var provider = TestServices.Provider(builder => builder.AddCatalog(File(Entry("clinic-hug")), "mine.json"));
+        using var provider = TestServices.Provider(builder => builder.AddCatalog(OwnCatalog.File(OwnCatalog.Entry("clinic-hug")), "mine.json"));
 
         var catalog = provider.GetRequiredService<IStretchCatalog>();
 
@@ -31,9 +31,9 @@ public class CustomCatalogTests
     [Fact]
     public void AddCatalog_MechanismsLeftOut_IsNeverSuitable()
     {
-        var entry = Entry("clinic-hug");
+        var entry = OwnCatalog.Entry("clinic-hug");
         entry.Remove("mechanisms");
-        using var provider = TestServices.Provider(builder => builder.AddCatalog(File(entry), "mine.json"));
+        using var provider = TestServices.Provider(builder => builder.AddCatalog(OwnCatalog.File(entry), "mine.json"));
 
         var report = provider.GetRequiredService<ISafetyEvaluator>().Evaluate(TestPeople.KnownThrough, new Situation { SinceWaking = TimeSpan.FromHours(8), SinceMeal = TimeSpan.FromHours(4) });
 
@@ -45,8 +45,8 @@ public class CustomCatalogTests
     public void AddCatalog_SameIdInTwoFiles_NamesBothAndLoadsNothing()
     {
         using var provider = TestServices.Provider(builder => builder
-            .AddCatalog(File(Entry("clinic-hug")), "one.json")
-            .AddCatalog(File(Entry("clinic-hug")), "two.json"));
+            .AddCatalog(OwnCatalog.File(OwnCatalog.Entry("clinic-hug")), "one.json")
+            .AddCatalog(OwnCatalog.File(OwnCatalog.Entry("clinic-hug")), "two.json"));
 
         var load = () => provider.GetRequiredService<IStretchCatalog>();
 
@@ -59,7 +59,7 @@ public class CustomCatalogTests
     [Fact]
     public void AddCatalog_IdOfABuiltInEntry_IsRefused()
     {
-        var problems = TestServices.ProblemsOfCatalog(("mine.json", File(Entry("bridge"))));
+        var problems = TestServices.ProblemsOfCatalog(("mine.json", OwnCatalog.File(OwnCatalog.Entry("bridge"))));
 
         problems.Should().ContainSingle().Which.Code.Should().Be("SKC1011");
     }
@@ -67,14 +67,14 @@ public class CustomCatalogTests
     [Fact]
     public void AddCatalog_FormerId_OpensTheOwnEntryAndMayNotClash()
     {
-        var entry = Entry("clinic-hug");
+        var entry = OwnCatalog.Entry("clinic-hug");
         entry["formerIds"] = new JsonArray("clinic-old-hug");
-        using var provider = TestServices.Provider(builder => builder.AddCatalog(File(entry), "mine.json"));
-        var clashing = Entry("clinic-hug");
+        using var provider = TestServices.Provider(builder => builder.AddCatalog(OwnCatalog.File(entry), "mine.json"));
+        var clashing = OwnCatalog.Entry("clinic-hug");
         clashing["formerIds"] = new JsonArray("bridge");
 
         var catalog = provider.GetRequiredService<IStretchCatalog>();
-        var problems = TestServices.ProblemsOfCatalog(("mine.json", File(clashing)));
+        var problems = TestServices.ProblemsOfCatalog(("mine.json", OwnCatalog.File(clashing)));
 
         catalog.TryGet("clinic-old-hug", out var stretch).Should().BeTrue();
         stretch!.Id.Value.Should().Be("clinic-hug");
@@ -84,12 +84,12 @@ public class CustomCatalogTests
     [Fact]
     public void AddCatalog_SeveralFaultsInSeveralFiles_AreAllReported()
     {
-        var (one, two) = (Entry("clinic-one"), Entry("clinic-two"));
+        var (one, two) = (OwnCatalog.Entry("clinic-one"), OwnCatalog.Entry("clinic-two"));
         one["technique"] = "statik";
         one["setUpSeconds"] = 7;
         two["position"] = "hook-liying";
 
-        var problems = TestServices.ProblemsOfCatalog(("one.json", File(one)), ("two.json", File(two)));
+        var problems = TestServices.ProblemsOfCatalog(("one.json", OwnCatalog.File(one)), ("two.json", OwnCatalog.File(two)));
 
         problems.Select(problem => (problem.Source, problem.Code, problem.Path, problem.NearestName)).Should().BeEquivalentTo(
             new[]
@@ -117,10 +117,10 @@ public class CustomCatalogTests
     [InlineData("citations", "[{\"source\":\"garber-2011\",\"supports\":\"doses\",\"certainty\":\"high\",\"directness\":\"direct\"}]", "dose")]
     public void AddCatalog_MisspeltName_NamesTheNearest(string property, string json, string nearest)
     {
-        var entry = Entry("clinic-hug");
+        var entry = OwnCatalog.Entry("clinic-hug");
         entry[property] = JsonNode.Parse(json);
 
-        var problem = TestServices.ProblemsOfCatalog(("mine.json", File(entry)))[0];
+        var problem = TestServices.ProblemsOfCatalog(("mine.json", OwnCatalog.File(entry)))[0];
 
         problem.Code.Should().Be("SKC1007");
         problem.NearestName.Should().Be(nearest);
@@ -131,10 +131,10 @@ public class CustomCatalogTests
     [Fact]
     public void AddCatalog_MisspeltProperty_NamesTheNearest()
     {
-        var entry = Entry("clinic-hug");
+        var entry = OwnCatalog.Entry("clinic-hug");
         entry["tecnique"] = "static";
 
-        var problem = TestServices.ProblemsOfCatalog(("mine.json", File(entry))).Single();
+        var problem = TestServices.ProblemsOfCatalog(("mine.json", OwnCatalog.File(entry))).Single();
 
         (problem.Code, problem.NearestName).Should().Be(("SKC1002", "technique"));
     }
@@ -142,10 +142,10 @@ public class CustomCatalogTests
     [Fact]
     public void AddCatalog_PoseWithUnknownField_IsReportedWithThePlaceInThePose()
     {
-        var entry = Entry("clinic-hug");
+        var entry = OwnCatalog.Entry("clinic-hug");
         entry["pose"] = new JsonObject { ["knie"] = 20 };
 
-        var problem = TestServices.ProblemsOfCatalog(("mine.json", File(entry))).Single();
+        var problem = TestServices.ProblemsOfCatalog(("mine.json", OwnCatalog.File(entry))).Single();
 
         (problem.Code, problem.NearestName).Should().Be(("SKP4002", "knee"));
         problem.Path.Should().Be("$.stretches[0].pose.knie");
@@ -170,7 +170,7 @@ public class CustomCatalogTests
     [Fact]
     public void AddCatalog_BytesChangedAfterwards_ChangeNothing()
     {
-        var bytes = File(Entry("clinic-hug"));
+        var bytes = OwnCatalog.File(OwnCatalog.Entry("clinic-hug"));
         using var provider = TestServices.Provider(builder =>
         {
             builder.AddCatalog(bytes, "mine.json");
@@ -181,20 +181,4 @@ public class CustomCatalogTests
 
         catalog.TryGet("clinic-hug", out _).Should().BeTrue();
     }
-
-    /// <summary>Takes the built-in knee-to-chest under another id, in a family of its own.</summary>
-    private static JsonObject Entry(string id)
-    {
-        var path = Path.Combine(TestFiles.Repository, "src", "StretchKit", "Catalog", "Data", "knee-to-chest.json");
-        var entry = JsonNode.Parse(System.IO.File.ReadAllBytes(path))!["stretches"]![0]!.DeepClone().AsObject();
-        (entry["id"], entry["family"]) = (id, id);
-        entry.Remove("formerIds");
-        return entry;
-    }
-
-    private static byte[] File(JsonObject entry) => Encoding.UTF8.GetBytes(new JsonObject
-    {
-        ["format"] = "stretchkit-catalog/1",
-        ["stretches"] = new JsonArray(entry.DeepClone()),
-    }.ToJsonString());
 }

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StretchKit.Anatomy;
 using StretchKit.Catalog;
+using StretchKit.Catalog.Search;
 using StretchKit.Composition;
 using StretchKit.Evidence;
 using StretchKit.Guidance;
@@ -40,6 +41,8 @@ public partial class DataTests
         { "phase", typeof(RoutinePhase) }, { "technique", typeof(StretchTechnique) }, { "goal", typeof(FocusGoal) }, { "laterality", typeof(Laterality) },
         { "verdict", typeof(Verdict) }, { "triage", typeof(Triage) }, { "side", typeof(BodySide) }, { "certainty", typeof(Certainty) },
         { "count", typeof(OmissionReason) }, { "reason", typeof(RoutinePhase) }, { "reason.focus", typeof(RoutinePhase) },
+        { "search.muscle", typeof(MuscleGroup) }, { "search.region", typeof(BodyRegion) }, { "search.position", typeof(BodyPosition) }, { "search.equipment", typeof(Equipment) },
+        { "search.technique", typeof(StretchTechnique) }, { "search.phase", typeof(RoutinePhase) }, { "search.place", typeof(SearchPlace) },
     };
 
     [Fact]
@@ -234,7 +237,7 @@ public partial class DataTests
             .Concat(Enum.GetValues<Triage>().Select(triage => $"triage.not-sure.{Vocabulary<Triage>.IdOf(triage)}.advice"));
         var cues = Book.Rules.SelectMany(rule => rule.Modifications).Select(change => change.Cue?.Key).OfType<string>();
         var guidance = GuidanceIdPattern().Matches(Repository.Read("src/StretchKit/Guidance/Data/guidance.json")).Select(match => $"guidance.{match.Groups["id"].Value}");
-        return [.. ShownEnums.SelectMany(row => Keys((string)row[0], (Type)row[1])), .. facts, .. conditions, .. says, .. advice, .. cues, .. guidance, .. LiteralKeys(), "fact.pains", "fact.conditions"];
+        return [.. ShownEnums.SelectMany(row => Keys((string)row[0], (Type)row[1])), .. facts, .. conditions, .. says, .. advice, .. cues, .. guidance, .. LiteralKeys(), "fact.pains", "fact.conditions", "search.unsaying", "search.seconds", "search.minutes", "search.short"];
     }
 
     private static IEnumerable<string> LiteralKeys() => Literals().SelectMany(literal => literal.Keys);

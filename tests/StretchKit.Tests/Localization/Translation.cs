@@ -11,8 +11,6 @@ namespace StretchKit.Tests.Localization;
 /// <summary>One language beside English, with the two lists its folder keeps: what is open, and what was translated from.</summary>
 internal sealed class Translation
 {
-    private const string Separator = "; ";
-
     private readonly string _folder;
 
     private Translation(string language)
@@ -87,9 +85,9 @@ internal sealed class Translation
     private static IEnumerable<KeyValuePair<string, string>> TextsOf(Stretch stretch)
     {
         var words = stretch.Instructions;
-        return new[] { stretch.Name, words.SetUp, words.Action, words.Cue, words.Breathing, words.Feel, words.Mistake }
-            .Select(text => KeyValuePair.Create(text.Key, text.ToString()))
-            .Concat(stretch.Aliases.Count == 0 ? [] : [KeyValuePair.Create($"stretch.{stretch.Id}.aliases", string.Join(Separator, stretch.Aliases))]);
+        return new[] { stretch.Name, stretch.AliasWords, words.SetUp, words.Action, words.Cue, words.Breathing, words.Feel, words.Mistake }
+            .Where(text => text.Key.Length > 0)
+            .Select(text => KeyValuePair.Create(text.Key, text.ToString()));
     }
 
     private static string Line(string key, string english, string own) => $"{key} {english} {own}";

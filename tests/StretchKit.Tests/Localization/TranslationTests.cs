@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using FluentAssertions;
+using StretchKit.Catalog;
 using StretchKit.Localization;
 using Xunit;
 
@@ -93,17 +94,20 @@ public partial class TranslationTests
     public void ToString_OwnWordsWithoutTranslation_AreShownAsTheyAre() =>
         Message.Own("stretch.clinic-hug.cue", "Stay soft.").ToString(new CultureInfo("de")).Should().Be("Stay soft.");
 
+    [Theory]
+    [InlineData("de", "Weich bleiben.")]
+    [InlineData("de-CH", "Weich bleiben.")]
+    [InlineData("fr", "Stay soft.")]
+    public void ToString_OwnWordsWithTranslation_FallBackLikeAllOthers(string culture, string expected) =>
+        Message.Own("stretch.clinic-hug.cue", "Stay soft.", new(StringComparer.Ordinal) { ["de"] = "Weich bleiben." }).ToString(new CultureInfo(culture)).Should().Be(expected);
+
     [Fact]
     public void Languages_OfTheLibrary_HaveAFolderEach() => Message.Languages.Should().Equal("de", "en");
 
-    private static int Longest(string key) => key switch
-    {
-        _ when !key.StartsWith("stretch.", StringComparison.Ordinal) => 600,
-        _ when key.EndsWith(".name", StringComparison.Ordinal) => 50,
-        _ when key.EndsWith(".cue", StringComparison.Ordinal) => 85,
-        _ when key.EndsWith(".aliases", StringComparison.Ordinal) => 600,
-        _ => 200,
-    };
+    private static int Longest(string key) =>
+        key.StartsWith("stretch.", StringComparison.Ordinal) && !key.EndsWith($".{EntryWords.AliasList}", StringComparison.Ordinal)
+            ? EntryWords.LongestTranslated(key[(key.LastIndexOf('.') + 1)..])
+            : 600;
 
     private static HashSet<string> Slots(string template) =>
         Slot().Matches(template).Select(match => match.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);

@@ -40,6 +40,8 @@ internal static class SchemaVocabulary
         ("catalog", "support", ["movement", "dose", "safety", "benefit"]),
         ("catalog", "certainty", Vocabulary<Certainty>.Names),
         ("catalog", "directness", Vocabulary<Directness>.Names),
+        ("catalog", "reviewRole", Vocabulary<ReviewRole>.Names),
+        ("catalog", "language", TextTable.Languages.Where(language => language != TextTable.English)),
         ("profile", "conditionId", Conditions.Select(condition => condition.Id)),
         ("profile", "region", Vocabulary<BodyRegion>.Names),
         ("profile", "side", Vocabulary<BodySide>.Names),

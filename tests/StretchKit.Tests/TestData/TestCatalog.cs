@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using StretchKit.Catalog;
 using StretchKit.Stretches;
 
@@ -18,4 +19,6 @@ internal sealed class TestCatalog(IEnumerable<Stretch> stretches) : IStretchCata
     }
 
     public StretchId? FindNearest(string text) => null;
+
+    public IReadOnlyList<Stretch> Search(string text, CultureInfo? culture = null, int most = 10) => [];
 }
