@@ -1,6 +1,7 @@
 using FluentAssertions;
 using StretchKit.Anatomy;
 using StretchKit.Safety;
+using StretchKit.Safety.Rules;
 using StretchKit.Screening;
 using StretchKit.Serialization;
 using StretchKit.Stretches;
@@ -12,13 +13,19 @@ namespace StretchKit.Tests.Safety;
 /// <summary>The rule packs against the condition tables, cell by cell.</summary>
 public class ConditionMatrixTests
 {
-    /// <summary>Late enough for the rules about mornings and meals to be silent.</summary>
-    private static readonly Situation Afternoon = new()
+    private static readonly Dictionary<string, RuleGrade[]> Grades = new(StringComparer.Ordinal)
     {
-        SinceWaking = TimeSpan.FromHours(8),
-        SinceMeal = TimeSpan.FromHours(4),
-        PowerActivityNext = false,
+        ["g"] = [RuleGrade.Guideline],
+        ["r"] = [RuleGrade.Review, RuleGrade.Trial],
+        ["e"] = [RuleGrade.Expert],
+        ["x"] = [RuleGrade.Mechanism],
+        ["seed"] = [RuleGrade.Seed],
+        ["design"] = [RuleGrade.Design],
     };
+
+    private static readonly ILookup<string, StretchRule> Cells = TestServices.Rules.Rules
+        .Where(rule => rule.Id.Contains('.', StringComparison.Ordinal))
+        .ToLookup(rule => rule.Id, StringComparer.Ordinal);
 
     public static TheoryData<string> Rows => [.. MatrixRow.All.Select(row => row.Name)];
 
@@ -27,9 +34,8 @@ public class ConditionMatrixTests
     public void Evaluate_OneMechanismAlone_GivesTheLetterOfTheTable(string name)
     {
         var row = MatrixRow.All.Single(row => row.Name == name);
-        var stretches = row.Letters.Keys.Select(mechanism => Carrying(row.Neutral, mechanism)).ToArray();
 
-        var report = TestServices.EvaluatorOf(stretches).Evaluate(row.Person, Afternoon);
+        var report = row.Judge();
 
         var green = report.Triage is Triage.NeedsAnswers ? "C" : "O";
         var differences = row.Letters
@@ -40,18 +46,54 @@ public class ConditionMatrixTests
         differences.Should().BeEmpty("'{0}' stands in {1}", row.Name, row.Source);
     }
 
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Evaluate_OneMechanismAlone_IsDecidedByCellsOfTheGradeOfTheTable(string name)
+    {
+        var row = MatrixRow.All.Single(row => row.Name == name);
+        var grades = row.Grade.Split('/').SelectMany(letter => Grades[letter]).ToList();
+
+        var deciding = row.Judge().Verdicts
+            .SelectMany(verdict => verdict.Findings)
+            .Where(finding => finding.Decides && Cells[finding.RuleId].Any(rule => rule.Condition is null || rule.Condition.Id == row.Condition))
+            .ToList();
+
+        deciding.Should().NotContain(finding => finding.Citations.Count == 0);
+        deciding.SelectMany(finding => Cells[finding.RuleId]).Where(rule => rule.Grade is not { } grade || !grades.Contains(grade)).Select(rule => $"{rule.Id}: {rule.Grade}").Distinct()
+            .Should().BeEmpty("the table says {0}", row.Grade);
+    }
+
     [Fact]
     public void Rows_AllTables_NameEachInstanceOnce()
     {
         var names = MatrixRow.All.Select(row => row.Name);
 
-        names.Should().OnlyHaveUniqueItems().And.HaveCountGreaterThan(60);
+        names.Should().OnlyHaveUniqueItems().And.HaveCountGreaterThan(400);
     }
 
-    private static Stretch Carrying(Stretch neutral, Mechanism mechanism) => TestStretches.With(
-        [new() { Mechanism = mechanism }],
-        id: Vocabulary<Mechanism>.IdOf(mechanism),
-        position: neutral.Position,
-        target: neutral.Target,
-        muscle: neutral.PrimaryMuscle.Muscle);
+    [Fact]
+    public void Rows_EveryCondition_StandsInTheTables()
+    {
+        var stated = MatrixRow.All.SelectMany(row => row.Person.Conditions).Select(condition => condition.Id).ToHashSet(StringComparer.Ordinal);
+
+        TestServices.Rules.Rules.Select(rule => rule.Condition?.Id).OfType<string>().Where(id => !stated.Contains(id))
+            .Concat(ConditionVocabulary.All.Where(condition => condition.HasNoLimit && !stated.Contains(condition.Id)).Select(condition => condition.Id))
+            .Distinct()
+            .Should().BeEmpty();
+    }
+
+    /// <summary>Each outcome of each cell in the packs is met by a row: nothing in them stands beside the tables.</summary>
+    [Fact]
+    public void Cells_EveryOutcome_IsMetByARow()
+    {
+        var met = MatrixRow.All
+            .SelectMany(row => row.Judge().Verdicts)
+            .SelectMany(verdict => verdict.Findings)
+            .Where(finding => finding.IsCertain || finding.Decides)
+            .Select(finding => (finding.RuleId, finding.Verdict))
+            .ToHashSet();
+
+        Cells.SelectMany(rules => rules).Where(rule => !met.Contains((rule.Id, rule.Verdict))).Select(rule => $"{rule.Id}: {rule.Verdict}").Distinct()
+            .Should().BeEmpty("each outcome of a cell stands in a table");
+    }
 }
