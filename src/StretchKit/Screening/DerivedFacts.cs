@@ -12,6 +12,11 @@ internal static class DerivedFacts
 
     private const int EarlyOnsetAge = 35;
 
+    /// <summary>From here on a reading counts as not controlled (acsm-guidelines).</summary>
+    private const int HighSystolic = 160;
+
+    private const int HighDiastolic = 100;
+
     private static readonly BodyRegion[] Back = [BodyRegion.LowerBack, BodyRegion.UpperBack, BodyRegion.Hip, BodyRegion.Thigh, BodyRegion.LowerLeg];
 
     private static readonly BodyRegion[] Spine = [BodyRegion.Neck, BodyRegion.UpperBack, BodyRegion.LowerBack];
@@ -112,6 +117,9 @@ internal static class DerivedFacts
             ? FactState.Yes
             : FactState.No;
         person["pain-free-without-conditions"] = person[PersonFacts.NoPain].Truth.IsTrue && person[PersonFacts.NoKnownCondition].Truth.IsTrue ? FactState.Yes : default;
+        person["high-pressure-reading"] = person["bp-systolic"] is { IsKnown: true, Number: >= HighSystolic } || person["bp-diastolic"] is { IsKnown: true, Number: >= HighDiastolic }
+            ? FactState.Yes
+            : FactState.No; // Nobody is asked for a reading on this ground; a known one counts.
         person["condition-stated"] = person.Profile.Conditions.Count > 0 ? FactState.Yes : default;
 
         var items = InflammatoryItems.Count(id => person[id].Truth.IsTrue);
