@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using StretchKit.Benchmarks.Catalog;
 using StretchKit.Benchmarks.Composition.Solver;
 
 // Commands of our own beside the benchmarks: solve model files; compare with general solvers and with the prototype.
@@ -10,6 +11,10 @@ switch (args)
         return CrossCheckCommand.Run(options);
     case ["compare-solvers", .. var options]:
         return CompareCommand.Run(options);
+    case ["cold-load", .. var options]:
+        return ColdLoadCommand.Run(options);
+    case ["search-times", .. var options]:
+        return SearchTimesCommand.Run(options);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;

@@ -14,6 +14,7 @@ internal static class BodyReader
     public static MuscleUse[] ReadMuscles(ref DataReader reader)
     {
         var muscles = new List<MuscleUse>();
+        var primaries = 0;
         var mark = reader.Mark();
         var items = reader.Array();
         while (reader.Next(ref items))
@@ -39,21 +40,26 @@ internal static class BodyReader
                 }
             }
 
-            if (muscles.Exists(other => other.Muscle == muscle && other.Role == role))
+            foreach (var other in muscles)
             {
-                reader.Report(DataProblem.DuplicateId, $"'{Vocabulary<MuscleGroup>.IdOf(muscle)}' stands twice in the same role", "keep one of them");
+                if (other.Muscle == muscle && other.Role == role)
+                {
+                    reader.Report(DataProblem.DuplicateId, $"'{Vocabulary<MuscleGroup>.IdOf(muscle)}' stands twice in the same role", "keep one of them");
+                    break;
+                }
             }
 
-            muscles.Add(new() { Muscle = muscle, Role = role, IsPrimary = isPrimary, SharePercent = isPrimary ? 100 : share });
+            // The primary muscle comes first; those of a faulty file never leave the reader.
+            muscles.Insert(isPrimary ? 0 : muscles.Count, new() { Muscle = muscle, Role = role, IsPrimary = isPrimary, SharePercent = isPrimary ? 100 : share });
+            primaries += isPrimary ? 1 : 0;
         }
 
-        var primaries = muscles.Count(muscle => muscle.IsPrimary);
         if (primaries != 1)
         {
             mark.Report(reader.Problems, DataProblem.Incomplete, $"{primaries} muscles are marked primary", "mark exactly one with \"primary\": true");
         }
 
-        return [.. muscles.OrderByDescending(muscle => muscle.IsPrimary)];
+        return muscles.ToArray();
     }
 
     public static MechanismLoad[] ReadMechanisms(ref DataReader reader)
@@ -62,30 +68,61 @@ internal static class BodyReader
         var items = reader.Array();
         while (reader.Next(ref items))
         {
-            var load = new MechanismLoad { Mechanism = default };
-            var cursor = reader.Object(MechanismShape);
-            while (reader.Next(ref cursor))
+            var load = ReadMechanism(ref reader);
+            foreach (var other in loads)
             {
-                load = cursor.Name switch
+                if (IsSame(load, other))
                 {
-                    "mechanism" => load with { Mechanism = reader.Name<Mechanism>("mechanism") },
-                    "limb" => load with { Limb = reader.Name<LoadedLimb>("limb") },
-                    "region" => load with { Region = reader.Name<BodyRegion>("body region") },
-                    _ => load with { Qualifiers = ReadQualifiers(ref reader) },
-                };
-            }
-
-            if (loads.Contains(load))
-            {
-                reader.Report(DataProblem.DuplicateId, $"'{Vocabulary<Mechanism>.IdOf(load.Mechanism)}' stands twice", "keep one of them");
+                    reader.Report(DataProblem.DuplicateId, $"'{Vocabulary<Mechanism>.IdOf(load.Mechanism)}' stands twice", "keep one of them");
+                    break;
+                }
             }
 
             loads.Add(load);
         }
 
-        return [.. loads];
+        return loads.ToArray();
     }
 
-    private static LoadQualifiers ReadQualifiers(ref DataReader reader) =>
-        reader.Names<LoadQualifiers>("qualifier").Aggregate(LoadQualifiers.None, (all, one) => all | one);
+    private static MechanismLoad ReadMechanism(ref DataReader reader)
+    {
+        var (mechanism, limb, qualifiers) = (default(Mechanism), default(LoadedLimb), LoadQualifiers.None);
+        BodyRegion? region = null;
+        var cursor = reader.Object(MechanismShape);
+        while (reader.Next(ref cursor))
+        {
+            switch (cursor.Name)
+            {
+                case "mechanism":
+                    mechanism = reader.Name<Mechanism>("mechanism");
+                    break;
+                case "limb":
+                    limb = reader.Name<LoadedLimb>("limb");
+                    break;
+                case "region":
+                    region = reader.Name<BodyRegion>("body region");
+                    break;
+                default:
+                    qualifiers = ReadQualifiers(ref reader);
+                    break;
+            }
+        }
+
+        return new() { Mechanism = mechanism, Limb = limb, Region = region, Qualifiers = qualifiers };
+    }
+
+    /// <summary>Compares as the record does, without what its generated comparison costs at the first call.</summary>
+    private static bool IsSame(MechanismLoad one, MechanismLoad other) =>
+        one.Mechanism == other.Mechanism && one.Limb == other.Limb && one.Qualifiers == other.Qualifiers && one.Region == other.Region;
+
+    private static LoadQualifiers ReadQualifiers(ref DataReader reader)
+    {
+        var all = LoadQualifiers.None;
+        foreach (var one in reader.Names<LoadQualifiers>("qualifier"))
+        {
+            all |= one;
+        }
+
+        return all;
+    }
 }

@@ -15,26 +15,43 @@ internal static class DoseReader
     public static Dose ReadDose(ref DataReader reader)
     {
         var mark = reader.Mark();
-        var dose = new Dose();
+        var (hold, move, repetitions, sets, intensity) = (0, 0, RepetitionCount.Lowest, SetCount.Lowest, StretchIntensity.Lowest);
         var cursor = reader.Object(DoseShape);
         while (reader.Next(ref cursor))
         {
-            dose = cursor.Name switch
+            switch (cursor.Name)
             {
-                "holdSeconds" => dose with { Hold = HoldTime.FromSeconds(reader.Int32(0, HoldTime.LongestSeconds)) },
-                "moveSeconds" => dose with { MoveSeconds = reader.Int32(0, Dose.LongestMoveSeconds) },
-                "repetitions" => dose with { Repetitions = RepetitionCount.Of(reader.Int32(RepetitionCount.Lowest, RepetitionCount.Highest)) },
-                "sets" => dose with { Sets = SetCount.Of(reader.Int32(SetCount.Lowest, SetCount.Highest)) },
-                _ => dose with { Intensity = StretchIntensity.Of(reader.Int32(StretchIntensity.Lowest, StretchIntensity.Highest)) },
-            };
+                case "holdSeconds":
+                    hold = reader.Int32(0, HoldTime.LongestSeconds);
+                    break;
+                case "moveSeconds":
+                    move = reader.Int32(0, Dose.LongestMoveSeconds);
+                    break;
+                case "repetitions":
+                    repetitions = reader.Int32(RepetitionCount.Lowest, RepetitionCount.Highest);
+                    break;
+                case "sets":
+                    sets = reader.Int32(SetCount.Lowest, SetCount.Highest);
+                    break;
+                default:
+                    intensity = reader.Int32(StretchIntensity.Lowest, StretchIntensity.Highest);
+                    break;
+            }
         }
 
-        if (dose.TimeUnderStretch == TimeSpan.Zero)
+        if (hold + move == 0)
         {
             mark.Report(reader.Problems, DataProblem.Incomplete, "the dose takes no time", "give holdSeconds or moveSeconds above 0");
         }
 
-        return dose;
+        return new()
+        {
+            Hold = HoldTime.FromSeconds(hold),
+            MoveSeconds = move,
+            Repetitions = RepetitionCount.Of(repetitions),
+            Sets = SetCount.Of(sets),
+            Intensity = StretchIntensity.Of(intensity),
+        };
     }
 
     public static DoseRange[] ReadRanges(ref DataReader reader)
@@ -45,7 +62,7 @@ internal static class DoseReader
         while (reader.Next(ref items))
         {
             var range = ReadRange(ref reader);
-            if (ranges.Exists(other => other.Population == range.Population))
+            if (Has(ranges, range.Population))
             {
                 reader.Report(DataProblem.DuplicateId, $"'{Vocabulary<Population>.IdOf(range.Population)}' has two ranges", "keep one of them");
             }
@@ -53,12 +70,25 @@ internal static class DoseReader
             ranges.Add(range);
         }
 
-        if (!ranges.Exists(range => range.Population is Population.Adult))
+        if (!Has(ranges, Population.Adult))
         {
             mark.Report(reader.Problems, DataProblem.Incomplete, "there is no range for adults", "add one with \"population\": \"adult\"");
         }
 
-        return [.. ranges];
+        return ranges.ToArray();
+    }
+
+    private static bool Has(List<DoseRange> ranges, Population population)
+    {
+        foreach (var range in ranges)
+        {
+            if (range.Population == population)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static DoseRange ReadRange(ref DataReader reader)
@@ -104,13 +134,14 @@ internal static class DoseReader
 
     private static (int Lowest, int Highest) ReadPair(ref DataReader reader, int lowest, int highest)
     {
-        var numbers = new List<int>(2);
+        var (first, last, count) = (lowest, lowest, 0);
         var mark = reader.Mark();
         var problems = reader.Problems.Count;
         var items = reader.Array();
         while (reader.Next(ref items))
         {
-            numbers.Add(reader.Int32(lowest, highest));
+            last = reader.Int32(lowest, highest);
+            first = count++ == 0 ? last : first;
         }
 
         if (reader.Problems.Count > problems)
@@ -118,18 +149,18 @@ internal static class DoseReader
             return (lowest, lowest);
         }
 
-        if (numbers.Count != 2)
+        if (count != 2)
         {
-            mark.Report(reader.Problems, DataProblem.WrongKind, $"the range has {numbers.Count} numbers", "write [lowest, highest]");
+            mark.Report(reader.Problems, DataProblem.WrongKind, $"the range has {count} numbers", "write [lowest, highest]");
             return (lowest, lowest);
         }
 
-        if (numbers[0] > numbers[1])
+        if (first > last)
         {
-            mark.Report(reader.Problems, DataProblem.Contradiction, $"the lowest, {numbers[0]}, is above the highest, {numbers[1]}", "write [lowest, highest]");
+            mark.Report(reader.Problems, DataProblem.Contradiction, $"the lowest, {first}, is above the highest, {last}", "write [lowest, highest]");
             return (lowest, lowest);
         }
 
-        return (numbers[0], numbers[1]);
+        return (first, last);
     }
 }

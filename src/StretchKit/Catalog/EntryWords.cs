@@ -104,7 +104,7 @@ internal sealed class EntryWords
             aliases.Add(reader.String(LongestAlias));
         }
 
-        return [.. aliases];
+        return aliases.ToArray();
     }
 
     private void ReadTranslation(ref DataReader reader, string language)

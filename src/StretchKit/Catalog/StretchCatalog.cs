@@ -21,12 +21,22 @@ internal sealed class StretchCatalog : IStretchCatalog
     private readonly Dictionary<string, Stretch> _byId;
     private readonly ConcurrentDictionary<string, SearchIndex> _indexes = new(StringComparer.Ordinal);
 
-    private StretchCatalog(IEnumerable<Stretch> stretches)
+    private StretchCatalog(List<CatalogEntry> entries)
     {
-        Stretches = [.. stretches.OrderBy(stretch => stretch.Id)];
-        _byId = Stretches
-            .SelectMany(stretch => stretch.FormerIds.Append(stretch.Id), (stretch, id) => (id, stretch))
-            .ToDictionary(pair => pair.id.Value, pair => pair.stretch, StringComparer.Ordinal);
+        var stretches = new Stretch[entries.Count];
+        _byId = new(entries.Count, StringComparer.Ordinal);
+        for (var index = 0; index < stretches.Length; index++)
+        {
+            var stretch = stretches[index] = entries[index].Stretch;
+            _byId.Add(stretch.Id.Value, stretch);
+            foreach (var id in stretch.FormerIds)
+            {
+                _byId.Add(id.Value, stretch);
+            }
+        }
+
+        Array.Sort(stretches, (one, other) => string.CompareOrdinal(one.Id.Value, other.Id.Value));
+        Stretches = stretches;
     }
 
     public string Version => BuiltInVersion;
@@ -46,7 +56,7 @@ internal sealed class StretchCatalog : IStretchCatalog
 
         CatalogChecks.Run(entries, problems);
         problems.ThrowIfAny();
-        return new(entries.Select(entry => entry.Stretch));
+        return new(entries);
     }
 
     public bool TryGet(StretchId id, [NotNullWhen(true)] out Stretch? stretch) => _byId.TryGetValue(id.Value, out stretch);
@@ -77,7 +87,8 @@ internal sealed class StretchCatalog : IStretchCatalog
         return _indexes.TryGetValue(language, out var index) ? index : _indexes.GetOrAdd(language, new SearchIndex(Stretches, culture));
     }
 
-    private static IEnumerable<DataFile> BuiltInFiles() =>
+    /// <summary>Opens the embedded files.</summary>
+    public static IEnumerable<DataFile> BuiltInFiles() =>
         DataFile.EmbeddedPaths(Folder)
             .Where(path => !path.EndsWith(".schema.json", StringComparison.Ordinal))
             .Select(path => DataFile.Embedded(path, DataFormat.Catalog));

@@ -32,12 +32,12 @@ internal static class StretchReader
         BodyRegion[] regions = [];
         MuscleUse[] muscles = [];
         MechanismLoad[]? mechanisms = null;
-        List<IReadOnlyList<Equipment>> equipment = [];
-        List<Equipment> helpful = [];
+        var equipment = new List<IReadOnlyList<Equipment>>();
+        Equipment[] helpful = [];
         Citation[] citations = [];
         var dose = new Dose();
         DoseRange[] ranges = [];
-        PoseDraft? pose = null;
+        DeferredPose? pose = null;
         EntryReview[] reviews = [];
         var words = new EntryWords();
 
@@ -80,7 +80,7 @@ internal static class StretchReader
                     mechanisms = BodyReader.ReadMechanisms(ref reader);
                     break;
                 case "equipment":
-                    ReadEquipment(ref reader, equipment, helpful);
+                    helpful = ReadEquipment(ref reader, equipment);
                     break;
                 case "dose":
                     dose = DoseReader.ReadDose(ref reader);
@@ -113,12 +113,12 @@ internal static class StretchReader
                     harder = ReadIds(ref reader);
                     break;
                 default:
-                    pose = PoseReader.Read(ref reader);
+                    pose = DeferredPose.Read(ref reader);
                     break;
             }
         }
 
-        return new()
+        var stretch = new Stretch
         {
             Id = id.Length == 0 ? default : StretchId.Of(id),
             Name = words.Text(id, EntryWords.Name),
@@ -142,9 +142,10 @@ internal static class StretchReader
             DoseRanges = ranges,
             Instructions = words.Instructions(id),
             Citations = citations,
-            Pose = pose?.For(position, TargetPatch.Of(muscles is [var first, ..] ? first.Muscle : default, laterality is Laterality.Sided), PropKinds.Of(equipment)),
             Reviews = reviews,
         };
+        pose?.GiveTo(stretch);
+        return stretch;
     }
 
     private static T[] NotEmpty<T>(ref DataReader reader, T[] items, string what)
@@ -168,8 +169,10 @@ internal static class StretchReader
         return seconds;
     }
 
-    private static void ReadEquipment(ref DataReader reader, List<IReadOnlyList<Equipment>> needed, List<Equipment> helpful)
+    /// <summary>Reads what is needed, group by group, and gives what only helps.</summary>
+    private static Equipment[] ReadEquipment(ref DataReader reader, List<IReadOnlyList<Equipment>> needed)
     {
+        Equipment[] helpful = [];
         var items = reader.Array();
         while (reader.Next(ref items))
         {
@@ -190,28 +193,36 @@ internal static class StretchReader
 
             if (isOptional)
             {
-                helpful.AddRange(anyOf);
+                helpful = helpful.Length == 0 ? anyOf : [.. helpful, .. anyOf];
             }
             else
             {
                 needed.Add(anyOf);
             }
         }
+
+        return helpful;
     }
 
     private static StretchId[] ReadIds(ref DataReader reader)
     {
-        var ids = new List<StretchId>();
+        var texts = new List<string>();
         var items = reader.Array();
         while (reader.Next(ref items))
         {
             var id = reader.Id();
             if (id.Length > 0)
             {
-                ids.Add(StretchId.Of(id));
+                texts.Add(id);
             }
         }
 
-        return [.. ids];
+        var ids = texts.Count == 0 ? [] : new StretchId[texts.Count];
+        for (var index = 0; index < ids.Length; index++)
+        {
+            ids[index] = StretchId.Of(texts[index]);
+        }
+
+        return ids;
     }
 }

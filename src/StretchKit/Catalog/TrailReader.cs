@@ -55,7 +55,7 @@ internal static class TrailReader
             }
         }
 
-        return [.. citations];
+        return citations.ToArray();
     }
 
     public static EntryReview[] ReadReviews(ref DataReader reader)
@@ -91,6 +91,6 @@ internal static class TrailReader
             reviews.Add(new(role, day, open));
         }
 
-        return [.. reviews];
+        return reviews.ToArray();
     }
 }

@@ -9,11 +9,13 @@ internal sealed class DataFile
     public const int LargestBytes = 16 * 1024 * 1024;
 
     private readonly byte[] _utf8;
+    private readonly PathFinder _paths;
 
     public DataFile(string name, DataFormat format, byte[] utf8)
     {
         Name = name;
         Format = format;
+        _paths = new(this);
         _utf8 = utf8.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
     }
 
@@ -21,10 +23,13 @@ internal sealed class DataFile
 
     public DataFormat Format { get; }
 
+    /// <summary>Gets whether the file is one of ours, which the tests have read.</summary>
+    public bool IsBuiltIn { get; private init; }
+
     public ReadOnlySpan<byte> Utf8 => _utf8;
 
     /// <summary>Gives the same bytes with the codes of another format, for a part that has its own.</summary>
-    public DataFile As(DataFormat format) => new(Name, format, _utf8);
+    public DataFile As(DataFormat format) => new(Name, format, _utf8) { IsBuiltIn = IsBuiltIn };
 
     /// <summary>Opens an embedded file of this assembly, by its path within the project.</summary>
     public static DataFile Embedded(string path, DataFormat format)
@@ -33,7 +38,7 @@ internal sealed class DataFile
             ?? throw new InvalidOperationException($"The embedded file '{path}' is missing from the assembly.");
         var utf8 = new byte[stream.Length];
         stream.ReadExactly(utf8);
-        return new(path, format, utf8);
+        return new(path, format, utf8) { IsBuiltIn = true };
     }
 
     /// <summary>Lists the embedded files of one folder, in ordinal order.</summary>
@@ -42,7 +47,7 @@ internal sealed class DataFile
             .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 
-    public DataDiagnostic Diagnose(DataProblem problem, long offset, string path, string what, string remedy, string? nearest = null)
+    public DataDiagnostic Diagnose(DataProblem problem, long offset, string what, string remedy, string? nearest = null)
     {
         var before = Utf8[..(int)Math.Min(offset, _utf8.Length)];
         var lineStart = before.LastIndexOf((byte)'\n') + 1;
@@ -50,7 +55,7 @@ internal sealed class DataFile
         {
             Code = Format.Code(problem),
             Source = Name,
-            Path = path,
+            Path = _paths.At(offset),
             Line = before.Count((byte)'\n') + 1,
             Column = Encoding.UTF8.GetCharCount(before[lineStart..]) + 1,
             Problem = what,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace StretchKit.Serialization;
@@ -123,35 +124,25 @@ internal ref partial struct DataReader
         return false;
     }
 
+    /// <summary>Reads a name of an enumeration. The work is not generic, so that it is compiled once and not once for each of them.</summary>
     public T Name<T>(string what)
         where T : struct, Enum
     {
-        if (!Expect(JsonTokenType.String, $"the name of a {what}"))
-        {
-            return default;
-        }
-
-        Span<char> buffer = stackalloc char[64];
-        if (_json.ValueSpan.Length <= buffer.Length && Vocabulary<T>.TryParse(buffer[.._json.CopyString(buffer)], out var value))
-        {
-            return value;
-        }
-
-        ReportUnknown(DataProblem.UnknownName, what, _json.GetString()!, Vocabulary<T>.Names);
-        return default;
+        var value = NameOf(Vocabulary<T>.Table, what);
+        return Unsafe.As<int, T>(ref value);
     }
 
     public T[] Names<T>(string what)
         where T : struct, Enum
     {
-        var names = new List<T>();
-        var items = Array();
-        while (Next(ref items))
+        var values = NamesOf(Vocabulary<T>.Table, what);
+        var names = new T[values.Length];
+        for (var index = 0; index < names.Length; index++)
         {
-            names.Add(Name<T>(what));
+            names[index] = Unsafe.As<int, T>(ref values[index]);
         }
 
-        return [.. names];
+        return names;
     }
 
     /// <summary>Reads the format id every file starts with.</summary>
@@ -177,6 +168,46 @@ internal ref partial struct DataReader
     }
 
     private static string Short(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 57), "...");
+
+    private int NameOf(NameTable table, string what)
+    {
+        if (!Expect(JsonTokenType.String, $"the name of a {what}"))
+        {
+            return 0;
+        }
+
+        if (_json is { ValueIsEscaped: false, HasValueSequence: false } && table.TryParse(_json.ValueSpan, out var value))
+        {
+            return value;
+        }
+
+        var name = _json.GetString()!;
+        if (table.TryParse(name, out value))
+        {
+            return value;
+        }
+
+        ReportUnknown(DataProblem.UnknownName, what, name, table.Names);
+        return 0;
+    }
+
+    private int[] NamesOf(NameTable table, string what)
+    {
+        var values = new int[4];
+        var count = 0;
+        var items = Array();
+        while (Next(ref items))
+        {
+            if (count == values.Length)
+            {
+                System.Array.Resize(ref values, 2 * count);
+            }
+
+            values[count++] = NameOf(table, what);
+        }
+
+        return values[..count];
+    }
 
     private bool Expect(JsonTokenType expected, string what)
     {

@@ -15,15 +15,17 @@ internal ref partial struct DataReader
 {
     private DataFile _file;
     private readonly DiagnosticBag _problems;
-    private readonly List<object> _path = [];
     private Utf8JsonReader _json;
 
     private DataReader(DataFile file, DiagnosticBag problems)
     {
         _file = file;
         _problems = problems;
-        _json = new(file.Utf8, new() { MaxDepth = 32, CommentHandling = JsonCommentHandling.Disallow });
+        _json = new(file.Utf8, JsonOptions);
     }
+
+    /// <summary>Gets how strictly files are read.</summary>
+    public static JsonReaderOptions JsonOptions => new() { MaxDepth = 32, CommentHandling = JsonCommentHandling.Disallow };
 
     public delegate void FileBody(ref DataReader reader);
 
@@ -32,13 +34,13 @@ internal ref partial struct DataReader
     {
         if (file.Utf8.Length > DataFile.LargestBytes)
         {
-            problems.Add(file.Diagnose(DataProblem.TooLarge, 0, "$", $"the file has {file.Utf8.Length / 1024 / 1024} MB", $"split it; {DataFile.LargestBytes / 1024 / 1024} MB is the limit"));
+            problems.Add(file.Diagnose(DataProblem.TooLarge, 0, $"the file has {file.Utf8.Length / 1024 / 1024} MB", $"split it; {DataFile.LargestBytes / 1024 / 1024} MB is the limit"));
             return;
         }
 
         if (!Utf8.IsValid(file.Utf8))
         {
-            problems.Add(file.Diagnose(DataProblem.Malformed, FirstBrokenByte(file.Utf8), "$", "this is not UTF-8 here", "save the file as UTF-8"));
+            problems.Add(file.Diagnose(DataProblem.Malformed, FirstBrokenByte(file.Utf8), "this is not UTF-8 here", "save the file as UTF-8"));
             return;
         }
 
@@ -54,7 +56,7 @@ internal ref partial struct DataReader
         }
         catch (JsonException error)
         {
-            problems.Add(file.Diagnose(DataProblem.Malformed, reader.OffsetOf(error), reader.Path, "this is not valid JSON here", "check quotes, commas and brackets around this place"));
+            problems.Add(file.Diagnose(DataProblem.Malformed, reader.OffsetOf(error), "this is not valid JSON here", "check quotes, commas and brackets around this place"));
         }
     }
 
@@ -64,23 +66,7 @@ internal ref partial struct DataReader
 
     public readonly JsonTokenType Token => _json.TokenType;
 
-    public readonly string Path
-    {
-        get
-        {
-            var text = new StringBuilder("$");
-            foreach (var segment in _path)
-            {
-                _ = segment is int index
-                    ? text.Append(CultureInfo.InvariantCulture, $"[{index}]")
-                    : text.Append('.').Append((string)segment);
-            }
-
-            return text.ToString();
-        }
-    }
-
-    public readonly DataMark Mark() => new(_file, _json.TokenStartIndex, Path);
+    public readonly DataMark Mark() => new(_file, _json.TokenStartIndex);
 
     public readonly void Report(DataProblem problem, string what, string remedy, string? nearest = null) =>
         Mark().Report(_problems, problem, what, remedy, nearest);
@@ -104,11 +90,6 @@ internal ref partial struct DataReader
             return false;
         }
 
-        if (cursor.Last >= 0)
-        {
-            _path.RemoveAt(_path.Count - 1);
-        }
-
         while (Read() && _json.TokenType is JsonTokenType.PropertyName)
         {
             var index = IndexOf(shape, cursor.Last);
@@ -117,13 +98,11 @@ internal ref partial struct DataReader
                 cursor.Seen |= 1UL << index;
                 cursor.Last = index;
                 cursor.Name = shape.Names[index];
-                _path.Add(cursor.Name);
                 Read();
                 return true;
             }
 
             var name = _json.GetString()!;
-            _path.Add(name);
             if (index >= 0)
             {
                 Report(DataProblem.DuplicateProperty, $"'{Short(name)}' stands twice in this object", "keep one of them");
@@ -135,14 +114,13 @@ internal ref partial struct DataReader
 
             Read();
             _json.Skip();
-            _path.RemoveAt(_path.Count - 1);
         }
 
         for (var index = 0; index < shape.Names.Count; index++)
         {
             if ((shape.Required & ~cursor.Seen & (1UL << index)) != 0)
             {
-                new DataMark(_file, cursor.Start, Path).Report(_problems, DataProblem.MissingProperty, $"'{shape.Names[index]}' is missing", "add it");
+                new DataMark(_file, cursor.Start).Report(_problems, DataProblem.MissingProperty, $"'{shape.Names[index]}' is missing", "add it");
             }
         }
 
@@ -163,11 +141,6 @@ internal ref partial struct DataReader
             return false;
         }
 
-        if (cursor.Index >= 0)
-        {
-            _path.RemoveAt(_path.Count - 1);
-        }
-
         Read();
         if (_json.TokenType is JsonTokenType.EndArray)
         {
@@ -175,7 +148,6 @@ internal ref partial struct DataReader
         }
 
         cursor.Index++;
-        _path.Add(cursor.Index);
         return true;
     }
 
@@ -188,11 +160,6 @@ internal ref partial struct DataReader
             return false;
         }
 
-        if (cursor.Index >= 0)
-        {
-            _path.RemoveAt(_path.Count - 1);
-        }
-
         Read();
         if (_json.TokenType is JsonTokenType.EndObject)
         {
@@ -201,7 +168,6 @@ internal ref partial struct DataReader
 
         name = _json.GetString()!;
         cursor.Index++;
-        _path.Add(name);
         Read();
         return true;
     }
@@ -214,6 +180,14 @@ internal ref partial struct DataReader
     }
 
     public void Skip() => _json.Skip();
+
+    /// <summary>Moves over the value at hand and gives it as a file of its own, to be read later.</summary>
+    public DataFile Part(DataFormat format)
+    {
+        var start = (int)_json.TokenStartIndex;
+        _json.Skip();
+        return new(_file.Name, format, _file.Utf8[start..(int)_json.BytesConsumed].ToArray());
+    }
 
     /// <summary>Lets problems carry the codes of another format from here on, and gives the format so far.</summary>
     public DataFormat SpeakAs(DataFormat format)

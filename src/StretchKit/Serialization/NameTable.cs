@@ -9,11 +9,13 @@ namespace StretchKit.Serialization;
 internal sealed class NameTable
 {
     private readonly string[] _names;
+    private readonly byte[][] _utf8Names;
     private readonly int[] _values;
 
     private NameTable(string[] names, int[] values)
     {
         _names = names;
+        _utf8Names = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
         _values = values;
     }
 
@@ -38,6 +40,21 @@ internal sealed class NameTable
         for (var index = 0; index < _names.Length; index++)
         {
             if (name.SequenceEqual(_names[index]))
+            {
+                value = _values[index];
+                return true;
+            }
+        }
+
+        value = 0;
+        return false;
+    }
+
+    public bool TryParse(ReadOnlySpan<byte> utf8Name, out int value)
+    {
+        for (var index = 0; index < _utf8Names.Length; index++)
+        {
+            if (utf8Name.SequenceEqual(_utf8Names[index]))
             {
                 value = _values[index];
                 return true;

@@ -7,7 +7,8 @@ namespace StretchKit.Serialization;
 internal static class Vocabulary<T>
     where T : struct, Enum
 {
-    private static readonly NameTable Table = NameTable.Of(typeof(T));
+    /// <summary>Gets the names and their values, for readers that do not need the type.</summary>
+    public static NameTable Table { get; } = NameTable.Of(typeof(T));
 
     /// <summary>Gets all names, in the order of the values.</summary>
     public static IReadOnlyList<string> Names => Table.Names;

@@ -11,6 +11,8 @@ namespace StretchKit.Stretches;
 /// <remarks>Immutable and safe to share between threads. Two stretches are equal when their ids are.</remarks>
 public sealed class Stretch : IEquatable<Stretch>
 {
+    private Lazy<Pose?>? _pose;
+
     internal Stretch()
     {
     }
@@ -78,7 +80,11 @@ public sealed class Stretch : IEquatable<Stretch>
     public required IReadOnlyList<Citation> Citations { get; init; }
 
     /// <summary>Gets how the body is held, from which figures are drawn; <see langword="null"/> when nobody wrote it yet.</summary>
-    public Pose? Pose { get; init; }
+    public Pose? Pose
+    {
+        get => _pose?.Value;
+        init => _pose = new(value);
+    }
 
     /// <summary>Gets the target region: the first of <see cref="Regions"/>.</summary>
     public BodyRegion Target => Regions[0];
@@ -119,6 +125,9 @@ public sealed class Stretch : IEquatable<Stretch>
     private static IReadOnlyList<BodySide> TwoSides { get; } = [BodySide.Left, BodySide.Right];
 
     private static IReadOnlyList<BodySide> OneTurn { get; } = [BodySide.Both];
+
+    /// <summary>Sets how the pose comes about when somebody asks for it.</summary>
+    internal void SetPose(Func<Pose?> read) => _pose = new(read);
 
     /// <summary>Gives the dose range for a population, or the adult one where it has none of its own.</summary>
     /// <param name="population">The population.</param>

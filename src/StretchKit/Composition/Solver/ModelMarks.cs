@@ -22,6 +22,6 @@ internal sealed class ModelMarks(DataFile file)
         ModelPlace.Windows => Windows,
         ModelPlace.Group => Groups[fault.Index],
         ModelPlace.Item => Items[fault.Index],
-        _ => new(file, 0, "$"),
+        _ => new(file, 0),
     };
 }

@@ -36,7 +36,7 @@ internal sealed class RuleBook
             var pack = RulePackReader.Read(file, problems, ids);
             if (packs.Exists(other => other.Id == pack.Id))
             {
-                new DataMark(file, 0, "$.pack.id").Report(problems, DataProblem.DuplicateId, $"the pack '{pack.Id}' is loaded twice", "choose another id");
+                pack.Mark.Report(problems, DataProblem.DuplicateId, $"the pack '{pack.Id}' is loaded twice", "choose another id");
             }
 
             packs.Add(pack);

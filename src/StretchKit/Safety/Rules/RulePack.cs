@@ -1,3 +1,5 @@
+using StretchKit.Serialization;
+
 namespace StretchKit.Safety.Rules;
 
 /// <summary>One pack as read: triage rules, screens and stretch rules, with version and content hash.</summary>
@@ -9,6 +11,9 @@ internal sealed record RulePack
 
     /// <summary>Gets the first 12 hex digits of the SHA-256 of the file.</summary>
     public string Hash { get; init; } = "";
+
+    /// <summary>Gets where its id stands.</summary>
+    public DataMark Mark { get; init; }
 
     public List<Screen> Screens { get; } = [];
 

@@ -55,11 +55,13 @@ internal static class RulePackReader
     private static RulePack ReadHead(ref DataReader reader, RulePack pack)
     {
         var (id, version) = ("", "");
+        var mark = reader.Mark();
         var cursor = reader.Object(PackShape);
         while (reader.Next(ref cursor))
         {
             if (cursor.Name == "id")
             {
+                mark = reader.Mark();
                 id = reader.String(60);
             }
             else
@@ -68,7 +70,7 @@ internal static class RulePackReader
             }
         }
 
-        return pack with { Id = id, Version = version };
+        return pack with { Id = id, Version = version, Mark = mark };
     }
 
     private static void ReadList(ref DataReader reader, string list, RulePack pack, HashSet<string> ids)
