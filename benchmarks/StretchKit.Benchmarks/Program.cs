@@ -1,8 +1,10 @@
 using BenchmarkDotNet.Running;
 using StretchKit.Benchmarks.Catalog;
+using StretchKit.Benchmarks.Composition;
 using StretchKit.Benchmarks.Composition.Solver;
 
-// Commands of our own beside the benchmarks: solve model files; compare with general solvers and with the prototype.
+// Commands of our own beside the benchmarks: solve model files; compare with general solvers and with the prototype;
+// time whole requests.
 switch (args)
 {
     case ["solve", .. var files]:
@@ -15,6 +17,8 @@ switch (args)
         return ColdLoadCommand.Run(options);
     case ["search-times", .. var options]:
         return SearchTimesCommand.Run(options);
+    case ["requests", .. var options]:
+        return RequestsCommand.Run(options);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;

@@ -20,6 +20,9 @@ internal sealed record RoutineDocument
     [Description("More than a tenth of the time is unused.")]
     public required bool Underfilled { get; init; }
 
+    [Description("How good the routine is proven to be; null without a routine.")]
+    public required ProofDocument? Proof { get; init; }
+
     [Description("What is said of the person.")]
     public required PersonDocument Safety { get; init; }
 

@@ -36,19 +36,45 @@ public sealed record CompositionRequest
     /// <value>Default <see cref="BodySide.Both"/>.</value>
     public BodySide Side { get; init; }
 
+    /// <summary>Gets the side that gets more: one hold more in held stretches that have sides, where that is worth its time.</summary>
+    /// <value>Default <see cref="BodySide.Both"/>: the sides get the same. No trial supports more for one side; it is the person's own choice.</value>
+    public BodySide SideEmphasis { get; init; }
+
     /// <summary>Gets whether to begin with pressure and rolling.</summary>
     /// <value>Default <see langword="false"/>.</value>
     public bool WantsRelease { get; init; }
 
-    /// <summary>Gets the stretches that should be in it, if they are suitable and fit.</summary>
+    /// <summary>Gets whether to warm up by moving.</summary>
+    /// <value>Default <see langword="null"/>: from five minutes on, and always before activity. <see langword="false"/>: no warm-up part.</value>
+    public bool? WantsWarmUp { get; init; }
+
+    /// <summary>Gets the stretches that should be in it, if they are suitable and fit; a wish comes before everything but safety and time.</summary>
     public IReadOnlyList<StretchId> Include { get; init; } = [];
 
     /// <summary>Gets the stretches that must not be in it.</summary>
     public IReadOnlyList<StretchId> Exclude { get; init; } = [];
 
-    /// <summary>Gets the seed of small random differences, for another routine that is nearly as good.</summary>
+    /// <summary>Gets the stretches the person likes: they come first among near equals.</summary>
+    public IReadOnlyList<StretchId> Likes { get; init; } = [];
+
+    /// <summary>Gets the stretches the person does not like: they come last among near equals.</summary>
+    public IReadOnlyList<StretchId> Dislikes { get; init; } = [];
+
+    /// <summary>Gets when stretches were last done, for variety: what was done in the last seven days waits a little, the longer ago the less.</summary>
+    /// <value>Default: nothing is known. A day that is still to come counts as today.</value>
+    public IReadOnlyDictionary<StretchId, DateOnly> LastDone { get; init; } = new Dictionary<StretchId, DateOnly>();
+
+    /// <summary>Gets the seed of small random differences, at most half a point for each stretch, for another routine that is nearly as good.</summary>
     /// <value>Default <see langword="null"/>: no differences.</value>
     public int? Seed { get; init; }
+
+    /// <summary>Gets the most work the search may do, in steps of about a nanosecond that are the same on every machine.</summary>
+    /// <value>At least 1; default <see langword="null"/>: two thousand million steps, far more than a request needs.</value>
+    public long? WorkLimit { get; init; }
+
+    /// <summary>Gets the most time the search may take. Unlike <see cref="WorkLimit"/> it can make equal requests give different results.</summary>
+    /// <value>Above zero; default <see langword="null"/>: no limit.</value>
+    public TimeSpan? TimeLimit { get; init; }
 
     /// <summary>Gives the name of the type only, so that no health data reaches a log by accident.</summary>
     /// <returns>A fixed text.</returns>

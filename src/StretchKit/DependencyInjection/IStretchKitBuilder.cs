@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.DependencyInjection;
+using StretchKit.Composition.Scoring;
 using StretchKit.Serialization;
 
 namespace StretchKit;
@@ -31,4 +33,14 @@ public interface IStretchKitBuilder
     /// <see cref="StretchKitDataException"/> then, listing every problem of all packs.
     /// </remarks>
     IStretchKitBuilder AddRulePack(byte[] utf8Json, string sourceName);
+
+    /// <summary>Adds a preference of your own to what makes a routine good. It cannot change what safety allows.</summary>
+    /// <typeparam name="TTerm">The term; made once, with services as constructor arguments.</typeparam>
+    /// <returns>The builder.</returns>
+    /// <remarks>
+    /// The terms are looked at when the composer is first asked for; one that breaks its contract gives an
+    /// <see cref="InvalidOperationException"/> then.
+    /// </remarks>
+    IStretchKitBuilder AddScoringTerm<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TTerm>()
+        where TTerm : class, IScoringTerm;
 }

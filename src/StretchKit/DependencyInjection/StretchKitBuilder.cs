@@ -1,4 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using StretchKit.Composition.Scoring;
 using StretchKit.Serialization;
 
 namespace StretchKit;
@@ -11,6 +14,13 @@ internal sealed class StretchKitBuilder(IServiceCollection services) : IStretchK
     public IStretchKitBuilder AddCatalog(byte[] utf8Json, string sourceName) => Add(utf8Json, sourceName, DataFormat.Catalog);
 
     public IStretchKitBuilder AddRulePack(byte[] utf8Json, string sourceName) => Add(utf8Json, sourceName, DataFormat.Rules);
+
+    public IStretchKitBuilder AddScoringTerm<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TTerm>()
+        where TTerm : class, IScoringTerm
+    {
+        Services.TryAddEnumerable(ServiceDescriptor.Singleton<IScoringTerm, TTerm>());
+        return this;
+    }
 
     private StretchKitBuilder Add(byte[] utf8Json, string sourceName, DataFormat format)
     {

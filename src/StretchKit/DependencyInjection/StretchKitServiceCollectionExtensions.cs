@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using StretchKit.Catalog;
 using StretchKit.Composition;
+using StretchKit.Composition.Scoring;
 using StretchKit.Safety;
 using StretchKit.Safety.Rules;
 using StretchKit.Serialization;
@@ -38,10 +39,12 @@ public static class StretchKitServiceCollectionExtensions
             provider.GetRequiredService<RuleBook>(),
             provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton(provider => new StretchKitLimits(provider.GetRequiredService<IOptions<StretchKitOptions>>().Value.MaximumRoutineTime));
-        services.TryAddSingleton<IRoutineComposer>(provider => new RoutineComposer(
+        services.TryAddSingleton(provider => new ComposerKit(
             provider.GetRequiredService<IStretchCatalog>(),
-            provider.GetRequiredService<ISafetyEvaluator>(),
-            provider.GetRequiredService<StretchKitLimits>()));
+            provider.GetServices<IScoringTerm>(),
+            provider.GetRequiredService<StretchKitLimits>(),
+            provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<IRoutineComposer>(provider => new RoutineComposer(provider.GetRequiredService<ComposerKit>(), provider.GetRequiredService<ISafetyEvaluator>()));
         return new StretchKitBuilder(services);
     }
 

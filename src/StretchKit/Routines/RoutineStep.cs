@@ -10,11 +10,13 @@ namespace StretchKit.Routines;
 /// <remarks>Immutable. All times are whole seconds from the start of the routine.</remarks>
 public sealed class RoutineStep
 {
-    internal RoutineStep()
-    {
-    }
+    private readonly Func<RoutineStep, Message> _explain;
+    private Message? _reason;
+
+    internal RoutineStep(Func<RoutineStep, Message> explain) => _explain = explain;
 
     /// <summary>Gets when the step begins, its set-up included; the transition before it is over then.</summary>
+    /// <remarks>In a break the set-up is long enough to read how the stretch is done.</remarks>
     public required TimeSpan Start { get; init; }
 
     /// <summary>Gets how long it takes, set-up included, a multiple of 5 s.</summary>
@@ -42,7 +44,7 @@ public sealed class RoutineStep
     public IReadOnlyList<Modification> Modifications { get; init; } = [];
 
     /// <summary>Gets why the step is there.</summary>
-    public required Message Reason { get; init; }
+    public Message Reason => _reason ??= _explain(this);
 
     /// <summary>Gets the side's everyday name.</summary>
     public Message SideName => Message.Of($"side.{Vocabulary<BodySide>.IdOf(Side)}");

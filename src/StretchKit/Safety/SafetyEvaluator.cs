@@ -21,7 +21,7 @@ internal sealed class SafetyEvaluator(IStretchCatalog catalog, RuleBook book, Ti
         var triage = TriageJudge.Judge(book, person);
         var judged = new JudgedPerson(_compiled, person, triage.IsOpen);
 
-        return new(judged.Verdicts())
+        return new(person, judged.Verdicts())
         {
             Triage = triage.Triage,
             Advice = triage.Advice,

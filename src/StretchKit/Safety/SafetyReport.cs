@@ -11,8 +11,9 @@ public sealed class SafetyReport
 {
     private readonly Dictionary<(StretchId, BodySide), StretchVerdict> _bySide;
 
-    internal SafetyReport(IReadOnlyList<StretchVerdict> verdicts)
+    internal SafetyReport(PersonFacts person, IReadOnlyList<StretchVerdict> verdicts)
     {
+        Person = person;
         Verdicts = verdicts;
         _bySide = verdicts.ToDictionary(verdict => (verdict.Stretch.Id, verdict.Side));
     }
@@ -52,6 +53,9 @@ public sealed class SafetyReport
 
     /// <summary>Gets whether an open question could still make something stricter.</summary>
     public bool IsProvisional => Triage is Triage.NeedsAnswers || OpenQuestions.Any(question => !question.IsOptional);
+
+    /// <summary>Gets what was known of the person at that moment.</summary>
+    internal PersonFacts Person { get; }
 
     /// <summary>Gives the verdict of a stretch on a side.</summary>
     /// <param name="stretchId">The stretch.</param>

@@ -233,7 +233,7 @@ public class RoutineComposerTests
 
         if (result.Routine is not null)
         {
-            result.Notes.Should().Contain(note => note.Key == "note.cut");
+            result.Notes.Should().Contain(note => note.Key == "note.cut-cancellation");
         }
 
         result.Status.Should().NotBe(CompositionStatus.Optimal);

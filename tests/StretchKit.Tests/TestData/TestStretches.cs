@@ -30,20 +30,27 @@ internal static class TestStretches
         int holdSeconds = 20,
         BodyRegion target = BodyRegion.LowerBack,
         MuscleGroup muscle = MuscleGroup.ErectorSpinae,
-        MuscleRole role = MuscleRole.Lengthens) => new()
+        MuscleRole role = MuscleRole.Lengthens,
+        int intensity = 3,
+        IReadOnlyList<MuscleGroup>? others = null,
+        string? family = null) => new()
         {
             Id = id,
             Name = Message.Own($"stretch.{id}.name", "Made for a test"),
-            Family = id,
+            Family = family ?? id,
             Technique = technique,
             Position = position,
             Laterality = laterality,
             Phases = [RoutinePhase.Main],
             SetUp = TimeSpan.FromSeconds(5),
             Regions = [target],
-            Muscles = [new() { Muscle = muscle, IsPrimary = true, SharePercent = 100, Role = role }],
+            Muscles =
+            [
+                new() { Muscle = muscle, IsPrimary = true, SharePercent = 100, Role = role },
+                .. (others ?? []).Select(other => new MuscleUse { Muscle = other, SharePercent = 50, Role = MuscleRole.Lengthens }),
+            ],
             Mechanisms = loads,
-            Dose = new() { Hold = HoldTime.FromSeconds(holdSeconds), MoveSeconds = holdSeconds == 0 ? 3 : 0, Intensity = StretchIntensity.Of(3) },
+            Dose = new() { Hold = HoldTime.FromSeconds(holdSeconds), MoveSeconds = holdSeconds == 0 ? 3 : 0, Intensity = StretchIntensity.Of(intensity) },
             DoseRanges =
             [
                 new()

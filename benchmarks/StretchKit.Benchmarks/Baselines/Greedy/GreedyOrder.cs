@@ -1,4 +1,4 @@
-using StretchKit.Composition;
+using StretchKit.Composition.Modeling;
 using StretchKit.Screening;
 
 namespace StretchKit.Benchmarks.Baselines.Greedy;
@@ -9,9 +9,9 @@ namespace StretchKit.Benchmarks.Baselines.Greedy;
 /// </summary>
 internal static class GreedyOrder
 {
-    public static List<DraftItem> Arrange(IEnumerable<DraftItem> items, PositionClass start)
+    public static List<GreedyItem> Arrange(IEnumerable<GreedyItem> items, PositionClass start)
     {
-        var ordered = new List<DraftItem>();
+        var ordered = new List<GreedyItem>();
         var at = start;
         foreach (var phase in items.GroupBy(item => item.Phase).OrderBy(group => group.Key))
         {
@@ -22,7 +22,7 @@ internal static class GreedyOrder
                 blocks.Remove(next);
                 ordered.AddRange(next
                     .OrderBy(Tilt)
-                    .ThenBy(item => item.Dose.Intensity.Level)
+                    .ThenBy(item => item.Candidate.Stretch.Dose.Intensity.Level)
                     .ThenBy(item => item.Candidate.Stretch.Id));
                 at = next.Key;
             }
@@ -32,10 +32,10 @@ internal static class GreedyOrder
     }
 
     /// <summary>Gives the seconds of the whole draft without the arrival.</summary>
-    public static int Seconds(IReadOnlyList<DraftItem> ordered, PositionClass start)
+    public static int Seconds(IReadOnlyList<GreedyItem> ordered, PositionClass start)
     {
         var (seconds, at) = (0, start);
-        DraftItem? before = null;
+        GreedyItem? before = null;
         foreach (var item in ordered)
         {
             seconds += Transitions.Between(at, item.Candidate.Position, Surface.Floor) + Rest(before, item) + item.Seconds;
@@ -46,17 +46,17 @@ internal static class GreedyOrder
     }
 
     /// <summary>Gives the neutral rest between two items: none unless the spine would go straight from one end to the other.</summary>
-    public static int Rest(DraftItem? before, DraftItem item)
+    public static int Rest(GreedyItem? before, GreedyItem item)
     {
         var flips = before is not null
-            && ((before.Candidate.BendsForward && item.Candidate.BendsBackward) || (before.Candidate.BendsBackward && item.Candidate.BendsForward));
+            && ((before.Candidate.Entry.BendsForward && item.Candidate.Entry.BendsBackward) || (before.Candidate.Entry.BendsBackward && item.Candidate.Entry.BendsForward));
         return flips ? Transitions.NeutralRestSeconds : 0;
     }
 
     public static PositionClass StartFor(Situation situation) =>
         situation.SurfaceOrDefault is Surface.Chair ? PositionClass.Chair : PositionClass.Standing;
 
-    private static int Tilt(DraftItem item) => item.Candidate switch
+    private static int Tilt(GreedyItem item) => item.Candidate.Entry switch
     {
         { BendsForward: true, BendsBackward: false } => 0,
         { BendsBackward: true } => 2,

@@ -1,5 +1,6 @@
 using StretchKit.Composition;
-using StretchKit.Dosage;
+using StretchKit.Composition.Modeling;
+using StretchKit.Composition.Scoring;
 using StretchKit.Stretches;
 
 namespace StretchKit.Benchmarks.Baselines.Greedy;
@@ -13,13 +14,17 @@ internal sealed class GreedySearch
     private readonly CompositionRequest _request;
     private readonly IReadOnlyList<Candidate> _candidates;
     private readonly Dictionary<StretchId, int> _jitter = [];
+    private readonly RequestFrame _frame;
+    private readonly RequestWeights _weights;
     private readonly int _budgetSeconds;
     private readonly PositionClass _start;
-    private List<DraftItem> _draft = [];
+    private List<GreedyItem> _draft = [];
 
     public GreedySearch(CompositionRequest request, IReadOnlyList<Candidate> candidates)
     {
         _request = request;
+        _frame = new(request);
+        _weights = new(request, default);
         _candidates = [.. candidates.OrderBy(candidate => candidate.Stretch.Id)];
         _budgetSeconds = (int)request.Time.TotalSeconds - GreedyWindows.ArrivalSeconds(request.Time);
         _start = GreedyOrder.StartFor(request.Situation);
@@ -29,7 +34,7 @@ internal sealed class GreedySearch
         }
     }
 
-    public IReadOnlyList<DraftItem> Run(CancellationToken cancellationToken)
+    public IReadOnlyList<GreedyItem> Run(CancellationToken cancellationToken)
     {
         foreach (var id in _request.Include)
         {
@@ -63,30 +68,33 @@ internal sealed class GreedySearch
         }
     }
 
-    private IEnumerable<DraftItem> Items(Func<Candidate, bool> filter, RoutinePhase? phase) =>
+    private IEnumerable<GreedyItem> Items(Func<Candidate, bool> filter, RoutinePhase? phase) =>
         from candidate in _candidates
         where filter(candidate) && !_draft.Exists(item => item.Candidate.Stretch.Family == candidate.Stretch.Family)
         from served in candidate.Stretch.Phases
         where phase is null || phase == served
-        select new DraftItem(candidate, served, candidate.Dose);
+        select Item(candidate, served, candidate.Dose);
 
-    private bool TryBest(IEnumerable<DraftItem> items) =>
-        Take(items.Select(item => new List<DraftItem>(_draft) { item }));
+    private bool TryBest(IEnumerable<GreedyItem> items) =>
+        Take(items.Select(item => new List<GreedyItem>(_draft) { item }));
 
     private bool TryLengthen() =>
         Take(_draft
-            .Where(item => item.Dose.Repetitions.Count < item.Candidate.MostRepetitions)
+            .Where(item => item.Dose.Repetitions < item.Candidate.Range.HighestRepetitions.Count)
             .Select(item => _draft.ConvertAll(other => other == item ? Longer(item) : other)));
 
-    private static DraftItem Longer(DraftItem item) =>
-        item with { Dose = item.Dose with { Repetitions = RepetitionCount.Of(item.Dose.Repetitions.Count + 1) } };
+    private GreedyItem Longer(GreedyItem item) =>
+        Item(item.Candidate, item.Phase, item.Dose with { Repetitions = item.Dose.Repetitions + 1 }) with { IsWish = item.IsWish };
+
+    private GreedyItem Item(Candidate candidate, RoutinePhase phase, DoseChoice dose) =>
+        new(candidate, phase, dose, _request.Focus.Count == 0 ? 50 : Math.Max(5, _weights.Fit(candidate.Entry)), candidate.Seconds(dose, _frame));
 
     /// <summary>Takes the draft that adds most value for each second it adds; the first of equals.</summary>
-    private bool Take(IEnumerable<List<DraftItem>> drafts)
+    private bool Take(IEnumerable<List<GreedyItem>> drafts)
     {
         var value = GreedyValue.Of(_draft, _jitter);
         var seconds = GreedyOrder.Seconds(GreedyOrder.Arrange(_draft, _start), _start);
-        List<DraftItem>? best = null;
+        List<GreedyItem>? best = null;
         var (bestGain, bestCost) = (0L, 1L);
         foreach (var draft in drafts.Where(Fits))
         {
@@ -107,15 +115,15 @@ internal sealed class GreedySearch
         return true;
     }
 
-    private bool Fits(List<DraftItem> draft) =>
+    private bool Fits(List<GreedyItem> draft) =>
         GreedyOrder.Seconds(GreedyOrder.Arrange(draft, _start), _start) <= _budgetSeconds
         && draft.GroupBy(item => item.Phase).All(phase => phase.Sum(item => item.Seconds) <= GreedyWindows.MostSeconds(phase.Key, _request) || phase.All(item => item.IsWish))
         && draft.Where(item => item.Candidate.SecondsPerMuscleAtMost is not null).All(item => KeepsMuscleLimit(item, draft));
 
     /// <summary>Adds up, for each muscle that an item lengthens, the limited time that all items give it on one side.</summary>
-    private static bool KeepsMuscleLimit(DraftItem item, List<DraftItem> draft) =>
-        item.SecondsUnderStretch <= item.Candidate.SecondsPerMuscleAtMost
+    private static bool KeepsMuscleLimit(GreedyItem item, List<GreedyItem> draft) =>
+        item.Dose.UnderStretch <= item.Candidate.SecondsPerMuscleAtMost
         && item.Candidate.Stretch.Lengthens.All(use => draft
             .Where(other => other.Candidate.SecondsPerMuscleAtMost is not null && other.Candidate.Stretch.Lengthens.Any(same => same.Muscle == use.Muscle))
-            .Sum(other => other.SecondsUnderStretch) <= item.Candidate.SecondsPerMuscleAtMost);
+            .Sum(other => other.Dose.UnderStretch) <= item.Candidate.SecondsPerMuscleAtMost);
 }

@@ -1,4 +1,3 @@
-using StretchKit.Composition;
 using StretchKit.Safety;
 using StretchKit.Stretches;
 
@@ -18,15 +17,15 @@ internal static class GreedyValue
 
     private const int CautionPercent = 10;
 
-    public static long Of(IEnumerable<DraftItem> items, IReadOnlyDictionary<StretchId, int> jitter)
+    public static long Of(IEnumerable<GreedyItem> items, IReadOnlyDictionary<StretchId, int> jitter)
     {
         var value = 0L;
         foreach (var muscle in items.GroupBy(item => (item.Phase, item.Candidate.Stretch.PrimaryMuscle.Muscle)))
         {
             var before = 0;
-            foreach (var item in muscle.OrderByDescending(item => item.Candidate.Weight).ThenBy(item => item.Candidate.Stretch.Id))
+            foreach (var item in muscle.OrderByDescending(item => item.Weight).ThenBy(item => item.Candidate.Stretch.Id))
             {
-                var after = before + item.SecondsUnderStretch;
+                var after = before + item.Dose.UnderStretch;
                 value += (Saturated(after) - Saturated(before)) * Weight(item, jitter);
                 before = after;
             }
@@ -35,13 +34,13 @@ internal static class GreedyValue
         return value;
     }
 
-    private static long Weight(DraftItem item, IReadOnlyDictionary<StretchId, int> jitter)
+    private static long Weight(GreedyItem item, IReadOnlyDictionary<StretchId, int> jitter)
     {
         var candidate = item.Candidate;
         var percent = 100 * candidate.Sides.Count / candidate.Stretch.Sides.Count;
-        percent += candidate.Verdicts.Values.Any(verdict => verdict.IsOftenHelpful) ? HelpfulBonusPercent : 0;
-        percent -= candidate.Verdicts.Values.Any(verdict => verdict.Lowest >= Verdict.Caution) ? CautionPercent : 0;
-        return (candidate.Weight * percent) + jitter.GetValueOrDefault(candidate.Stretch.Id);
+        percent += candidate.Verdicts.Any(verdict => verdict.IsOftenHelpful) ? HelpfulBonusPercent : 0;
+        percent -= candidate.Verdicts.Any(verdict => verdict.Lowest >= Verdict.Caution) ? CautionPercent : 0;
+        return (item.Weight * percent) + jitter.GetValueOrDefault(candidate.Stretch.Id);
     }
 
     /// <summary>Counts each second twice up to one minute on a muscle, once up to two, and half beyond.</summary>

@@ -1,27 +1,28 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace StretchKit.Composition.Solver;
 
 /// <summary>
-/// Proves that no sum of values leaves Int32: for each group its largest utility plus as many of its largest doses as
-/// the level cap or the number of families lets in, added over the groups, plus the dearest transitions.
+/// Proves that no sum of values leaves Int32: for each group its largest utility plus the largest doses of as many
+/// families as the level cap lets in, added over the groups, plus the dearest transitions.
 /// </summary>
 internal static class ValueChecks
 {
     public static void Run(CompositionModelDraft draft, List<ModelFault> faults)
     {
         var groups = draft.GroupPhase.Count;
-        var families = new HashSet<int>[groups];
-        var largest = new long[groups];
+        var largest = new Dictionary<int, long>[groups];
         var leastLevels = new int[groups];
         Array.Fill(leastLevels, ModelShape.Levels);
         for (var index = 0; index < draft.Items.Count; index++)
         {
             var item = draft.Items[index];
-            (families[item.Group] ??= []).Add(item.Family);
+            var families = largest[item.Group] ??= [];
+            ref var most = ref CollectionsMarshal.GetValueRefOrAddDefault(families, item.Family, out _);
             for (var dose = draft.DoseStart[index]; dose < draft.DoseStart[index + 1]; dose++)
             {
-                largest[item.Group] = Math.Max(largest[item.Group], Math.Abs((long)draft.Doses[dose].Value));
+                most = Math.Max(most, Math.Abs((long)draft.Doses[dose].Value));
                 leastLevels[item.Group] = Math.Min(leastLevels[item.Group], draft.Doses[dose].Levels);
             }
         }
@@ -31,15 +32,20 @@ internal static class ValueChecks
         for (var group = 0; group < groups; group++)
         {
             var cap = draft.UtilityStart[group + 1] - draft.UtilityStart[group] - 1;
-            var count = families[group]?.Count ?? 0;
-            var steps = leastLevels[group] == 0 ? count : Math.Min(count, cap / leastLevels[group]);
+            long[] values = largest[group] is { } families ? [.. families.Values] : [];
+            Array.Sort(values);
+            var steps = leastLevels[group] == 0 ? values.Length : Math.Min(values.Length, cap / leastLevels[group]);
             long utility = 0;
             for (var at = draft.UtilityStart[group]; at <= draft.UtilityStart[group] + cap; at++)
             {
                 utility = Math.Max(utility, Math.Abs((long)draft.Utility[at]));
             }
 
-            total += (2 * utility) + (steps * largest[group]);
+            total += 2 * utility;
+            for (var at = values.Length - steps; at < values.Length; at++)
+            {
+                total += values[at];
+            }
         }
 
         var most = Math.Min(ModelShape.MostMilliPoints, (long)ModelShape.MostTotalValue * ValueUnit.Of(draft));

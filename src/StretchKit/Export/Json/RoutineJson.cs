@@ -15,6 +15,7 @@ internal static class RoutineJson
         writer.Text("summary", result.Summary);
         json.WriteBoolean("provisional", result.IsProvisional);
         json.WriteBoolean("underfilled", result.IsUnderfilled);
+        WriteProof(writer, result.Proof);
         json.WriteStartObject("safety");
         SafetyJson.WriteHead(writer, result.Safety);
         json.WriteEndObject();
@@ -40,6 +41,24 @@ internal static class RoutineJson
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteProof(TextJsonWriter writer, OptimalityProof? proof)
+    {
+        var json = writer.Json;
+        if (proof is null)
+        {
+            json.WriteNull("proof");
+            return;
+        }
+
+        json.WriteStartObject("proof");
+        json.WriteNumber("value", proof.Value);
+        json.WriteNumber("upperBound", proof.UpperBound);
+        json.WriteNumber("gap", proof.Gap);
+        writer.Name("cut", proof.Cut);
+        json.WriteNumber("work", proof.Work);
         json.WriteEndObject();
     }
 

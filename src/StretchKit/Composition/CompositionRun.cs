@@ -1,0 +1,30 @@
+using StretchKit.Composition.Modeling;
+using StretchKit.Composition.Search;
+using StretchKit.Safety;
+using StretchKit.Stretches;
+
+namespace StretchKit.Composition;
+
+/// <summary>
+/// One composition, to be looked at again: what was asked and judged, and how to repeat it. Equal runs give equal
+/// answers, so nothing that can be worked out again is kept.
+/// </summary>
+internal sealed class CompositionRun(ComposerKit kit, CompositionRequest request, SafetyReport report)
+{
+    public ComposerKit Kit { get; } = kit;
+
+    public CompositionRequest Request { get; } = request;
+
+    public SafetyReport Report { get; } = report;
+
+    /// <summary>Gets the parts that were expected and that nothing could fill.</summary>
+    public IReadOnlyList<RoutinePhase> MissingParts { get; set; } = [];
+
+    public DateOnly Today => DateOnly.FromDateTime(Report.JudgedAt.DateTime);
+
+    public CandidateFilter Filter() => new(Request, Report, Kit.Table);
+
+    public RequestModel Model(RequestFrame frame, CandidateFilter filter) => new(frame, filter, Kit.Terms, new(Request, Today));
+
+    public SearchLimits Limits(CancellationToken cancellation) => new(Request, Kit.Clock, cancellation);
+}

@@ -1,0 +1,71 @@
+using StretchKit.Anatomy;
+using StretchKit.Dosage;
+using StretchKit.Safety;
+using StretchKit.Stretches;
+
+namespace StretchKit.Composition.Modeling;
+
+/// <summary>A stretch that may enter a routine, with the sides, dose and limits with which it may.</summary>
+internal sealed class Candidate
+{
+    private const int SecondsPerTick = 5;
+
+    public required StretchEntry Entry { get; init; }
+
+    /// <summary>Gets the sides that safety and the person leave.</summary>
+    public required IReadOnlyList<BodySide> Sides { get; init; }
+
+    /// <summary>Gets the verdicts of those sides.</summary>
+    public required IReadOnlyList<StretchVerdict> Verdicts { get; init; }
+
+    /// <summary>Gets the usual dose for the person, within all limits.</summary>
+    public required DoseChoice Dose { get; init; }
+
+    /// <summary>Gets what evidence allows the person.</summary>
+    public required DoseRange Range { get; init; }
+
+    public int? HoldAtMost { get; init; }
+
+    /// <summary>Gets the most time that limits let its muscles have on one side in the whole routine, in seconds.</summary>
+    public int? SecondsPerMuscleAtMost { get; init; }
+
+    public Stretch Stretch => Entry.Stretch;
+
+    public PositionClass Position => Entry.Position;
+
+    public Verdict Verdict
+    {
+        get
+        {
+            var firmest = Verdict.Suitable;
+            foreach (var verdict in Verdicts)
+            {
+                firmest = verdict.Effective > firmest ? verdict.Effective : firmest;
+            }
+
+            return firmest;
+        }
+    }
+
+    /// <summary>Gives how long the stretch takes with a dose, all its sides and the changes between them included.</summary>
+    public int Seconds(DoseChoice dose, RequestFrame frame)
+    {
+        var seconds = Transitions.SideSwitchSeconds * (Sides.Count - 1);
+        for (var side = 0; side < Sides.Count; side++)
+        {
+            seconds += StepSeconds(dose, side, frame);
+        }
+
+        return seconds;
+    }
+
+    /// <summary>Gives how long its nth side takes, set-up included, rounded up to 5 s. In a break the words are read before the first.</summary>
+    public int StepSeconds(DoseChoice dose, int side, RequestFrame frame)
+    {
+        var setUp = side == 0 && frame.IsBreak ? Math.Max(Entry.SetUpSeconds, Entry.ReadingSeconds) : Entry.SetUpSeconds;
+        var longer = IsLonger(dose, side, frame) ? dose.Hold + dose.Move + StretchKit.Dosage.Dose.SecondsBetweenHolds : 0;
+        return (setUp + dose.Seconds + longer + SecondsPerTick - 1) / SecondsPerTick * SecondsPerTick;
+    }
+
+    public bool IsLonger(DoseChoice dose, int side, RequestFrame frame) => dose.IsLongerOnOneSide && Sides[side] == frame.Emphasis;
+}

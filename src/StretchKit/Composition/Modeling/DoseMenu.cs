@@ -1,0 +1,86 @@
+namespace StretchKit.Composition.Modeling;
+
+/// <summary>The doses a candidate may have: its own, shorter ones for a short time, fewer and more repetitions, and more on a stressed side.</summary>
+internal static class DoseMenu
+{
+    public const int MostChoices = 8;
+
+    private const int MostEvenChoices = 6;
+
+    /// <summary>A hold shorter than this is no stretch (garber-2011: 10 to 30 s).</summary>
+    private const int ShortestHoldSeconds = 10;
+
+    /// <summary>Up to here a short dose is better than none.</summary>
+    private const int ShortRoutineSeconds = 180;
+
+    /// <summary>Fills a menu, the shortest dose first, and gives its length; 0 when no dose keeps the limits.</summary>
+    public static int Fill(Candidate candidate, RequestFrame frame, Span<DoseChoice> menu)
+    {
+        var own = candidate.Dose;
+        var count = Add(menu, 0, own, candidate);
+        if (frame.Seconds <= ShortRoutineSeconds)
+        {
+            count = AddShort(menu, count, own, candidate);
+        }
+
+        var lowest = Math.Min(own.Repetitions, candidate.Range.LowestRepetitions.Count);
+        var highest = candidate.Range.HighestRepetitions.Count;
+        var step = own.Hold > 0 ? 1 : Math.Max(1, own.Repetitions / 2);
+        for (var repetitions = own.Repetitions + step; repetitions <= highest && count < MostEvenChoices; repetitions += step)
+        {
+            count = Add(menu, count, own with { Repetitions = repetitions }, candidate);
+        }
+
+        if (own.Repetitions - step >= lowest && count < MostEvenChoices)
+        {
+            count = Add(menu, count, own with { Repetitions = own.Repetitions - step }, candidate);
+        }
+
+        count = AddLonger(menu, count, candidate, frame);
+        menu[..count].Sort(static (left, right) => (left.MostUnderStretch, left.IsLongerOnOneSide, left.Repetitions).CompareTo((right.MostUnderStretch, right.IsLongerOnOneSide, right.Repetitions)));
+        return count;
+    }
+
+    private static int AddShort(Span<DoseChoice> menu, int count, DoseChoice own, Candidate candidate)
+    {
+        if (own.Hold > ShortestHoldSeconds)
+        {
+            return Add(menu, count, own with { Hold = ShortestHoldSeconds, Repetitions = 1, Sets = 1 }, candidate);
+        }
+
+        var once = Math.Max(1, own.Hold + own.Move);
+        count = Add(menu, count, own with { Repetitions = Math.Max(1, own.Repetitions / 2), Sets = 1 }, candidate);
+        return Add(menu, count, own with { Repetitions = Math.Min(own.Repetitions, (ShortestHoldSeconds + once - 1) / once), Sets = 1 }, candidate);
+    }
+
+    /// <summary>A held stretch that is done on each side may get one repetition more on the side the person stresses.</summary>
+    private static int AddLonger(Span<DoseChoice> menu, int count, Candidate candidate, RequestFrame frame)
+    {
+        if (candidate.Dose.Hold == 0 || candidate.Sides.Count < 2 || frame.Emphasis is Anatomy.BodySide.Both)
+        {
+            return count;
+        }
+
+        var even = count;
+        for (var at = 0; at < even && count < MostChoices; at++)
+        {
+            if (menu[at].Repetitions < candidate.Range.HighestRepetitions.Count)
+            {
+                count = Add(menu, count, menu[at] with { IsLongerOnOneSide = true }, candidate);
+            }
+        }
+
+        return count;
+    }
+
+    private static int Add(Span<DoseChoice> menu, int count, DoseChoice choice, Candidate candidate)
+    {
+        if (choice.UnderStretch <= 0 || choice.MostUnderStretch > (candidate.SecondsPerMuscleAtMost ?? int.MaxValue) || menu[..count].Contains(choice))
+        {
+            return count;
+        }
+
+        menu[count] = choice;
+        return count + 1;
+    }
+}

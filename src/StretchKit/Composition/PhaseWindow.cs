@@ -1,7 +1,0 @@
-namespace StretchKit.Composition;
-
-/// <summary>How long a part of a routine may take.</summary>
-internal readonly record struct PhaseWindow(int LeastSeconds, int MostSeconds)
-{
-    public bool IsOpen => MostSeconds > 0;
-}

@@ -1,0 +1,36 @@
+using StretchKit.Composition.Solver;
+
+namespace StretchKit.Composition.Search;
+
+/// <summary>What is left of the limits of a call, over all the solves it takes.</summary>
+internal sealed class SearchLimits
+{
+    private readonly TimeProvider _clock;
+    private readonly long? _deadline;
+    private long _work;
+
+    public SearchLimits(CompositionRequest request, TimeProvider clock, CancellationToken cancellation)
+    {
+        _clock = clock;
+        _work = request.WorkLimit ?? SolverLimits.Default.Work;
+        _deadline = request.TimeLimit is { } time ? clock.GetTimestamp() + (long)(time.TotalSeconds * clock.TimestampFrequency) : null;
+        Cancellation = cancellation;
+    }
+
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>Gets the work done so far, in steps of about a nanosecond that are the same on every machine.</summary>
+    public long Done { get; private set; }
+
+    /// <summary>Solves a model with what is left.</summary>
+    public void Solve(CompositionModel model, SolverSolution solution)
+    {
+        var limits = _deadline is null && _work == SolverLimits.Default.Work ? SolverLimits.Default : new SolverLimits { Work = _work, Time = TimeLeft(), Clock = _clock };
+        ExactSolver.Solve(model, limits, solution, Cancellation);
+        _work = Math.Max(0, _work - solution.Work);
+        Done += solution.Work;
+    }
+
+    private TimeSpan? TimeLeft() =>
+        _deadline is { } deadline ? TimeSpan.FromSeconds(Math.Max(0, deadline - _clock.GetTimestamp()) / (double)_clock.TimestampFrequency) : null;
+}
