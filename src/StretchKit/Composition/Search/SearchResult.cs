@@ -27,7 +27,7 @@ internal sealed class SearchResult
     public IReadOnlyList<RoutinePhase> MissingParts { get; init; } = [];
 
     /// <summary>Gets the prices that prove <see cref="RootBound"/> without any search.</summary>
-    public int[] Prices { get; init; } = [];
+    public long[] Prices { get; init; } = [];
 
     public int RootBound { get; init; }
 

@@ -19,10 +19,10 @@ internal static class ValueChecks
         {
             var item = draft.Items[index];
             var families = largest[item.Group] ??= [];
-            ref var most = ref CollectionsMarshal.GetValueRefOrAddDefault(families, item.Family, out _);
+            ref var largestOf = ref CollectionsMarshal.GetValueRefOrAddDefault(families, item.Family, out _);
             for (var dose = draft.DoseStart[index]; dose < draft.DoseStart[index + 1]; dose++)
             {
-                most = Math.Max(most, Math.Abs((long)draft.Doses[dose].Value));
+                largestOf = Math.Max(largestOf, Math.Abs((long)draft.Doses[dose].Value));
                 leastLevels[item.Group] = Math.Min(leastLevels[item.Group], draft.Doses[dose].Levels);
             }
         }
