@@ -8,7 +8,7 @@ internal static class Vocabulary<T>
     where T : struct, Enum
 {
     /// <summary>Gets the names and their values, for readers that do not need the type.</summary>
-    public static NameTable Table { get; } = NameTable.Of(typeof(T));
+    public static readonly NameTable Table = NameTable.Of(typeof(T));
 
     /// <summary>Gets all names, in the order of the values.</summary>
     public static IReadOnlyList<string> Names => Table.Names;
