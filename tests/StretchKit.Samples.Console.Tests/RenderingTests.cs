@@ -28,6 +28,7 @@ public sealed class RenderingTests
         { "help-figure", 0, "figure --help" },
         { "help", 0, "--help" },
         { "help-compose", 0, "compose --help" },
+        { "help-catalog", 0, "catalog --help" },
     };
 
     [Theory]

@@ -17,6 +17,7 @@ internal static class StretchKitCommand
             SearchCommand.Create(terminal, clock),
             ShowCommand.Create(terminal, clock),
             FigureCommand.Create(terminal, clock),
+            CatalogCommand.Create(terminal, clock),
             new HelpOption { Action = new HelpAction { MaxWidth = 80 }, Recursive = true },
             new VersionOption(),
         };

@@ -6,7 +6,7 @@ namespace StretchKit.Serialization;
 public sealed record DataDiagnostic
 {
     /// <summary>Gets the permanent code of the kind of problem.</summary>
-    /// <value><c>SKC1…</c> catalogue, <c>SKR2…</c> rules, <c>SKH3…</c> health profile, <c>SKP4…</c> pose, <c>SKD5…</c> vocabulary; a code is never reused.</value>
+    /// <value><c>SKC1…</c> catalogue, <c>SKR2…</c> rules, <c>SKH3…</c> health profile, <c>SKP4…</c> pose, <c>SKD5…</c> vocabulary, <c>SKI7…</c> import; a code is never reused.</value>
     public required string Code { get; init; }
 
     /// <summary>Gets the name of the file or resource, as the caller gave it.</summary>

@@ -33,6 +33,11 @@ internal sealed record DataFormat(string Id, string CodePrefix, int CodeBase)
 
     public static DataFormat Model { get; } = new("composition-model/1", "SKM", 6000);
 
+    /// <summary>Gets the shape of a foreign catalogue, which has no format id of its own.</summary>
+    public static DataFormat FreeExerciseDb { get; } = new("free-exercise-db", "SKI", 7000);
+
+    public static DataFormat ImportMap { get; } = new("stretchkit-import/1", "SKD", 5700);
+
     public string Code(DataProblem problem) => Code((int)problem);
 
     public string Code(int number) =>

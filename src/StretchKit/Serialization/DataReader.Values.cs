@@ -113,6 +113,9 @@ internal ref partial struct DataReader
         return null;
     }
 
+    /// <summary>Gets whether the value at hand is an empty text.</summary>
+    public readonly bool IsEmptyText => _json.TokenType is JsonTokenType.String && _json.ValueSpan.Length == 0;
+
     public bool Boolean()
     {
         if (_json.TokenType is JsonTokenType.True or JsonTokenType.False)
