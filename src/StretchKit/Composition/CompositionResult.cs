@@ -64,6 +64,8 @@ public sealed class CompositionResult
     /// <summary>Gets whether the routine leaves more than a tenth of the time unused.</summary>
     public bool IsUnderfilled { get; internal init; }
 
+    internal CompositionRun Run => _run;
+
     private bool HasReasons => Status is not (CompositionStatus.CareFirst or CompositionStatus.AnswersFirst);
 
     /// <summary>Gives the name of the type only, so that no health data reaches a log by accident; even a status may be health data.</summary>

@@ -54,8 +54,8 @@ internal sealed class RequestModel
     /// <summary>Gets whether any family has variants in more than one group.</summary>
     public bool HasSplitFamilies { get; private set; }
 
-    /// <summary>Makes the model; a ceiling of n leaves an item its first n doses.</summary>
-    public CompositionModel Build(PhaseWindow[] windows, int budgetSeconds, int[]? ceilings = null)
+    /// <summary>Makes the model; a ceiling of n leaves an item its first n doses, and what doses pay is taken from their value.</summary>
+    public CompositionModel Build(PhaseWindow[] windows, int budgetSeconds, int[]? ceilings = null, int[][]? paid = null)
     {
         var draft = new CompositionModelDraft();
         AddFrame(draft, windows, budgetSeconds);
@@ -63,11 +63,22 @@ internal sealed class RequestModel
         for (var index = 0; index < Items.Count; index++)
         {
             var (item, doses) = Items[index];
-            draft.AddItem(item, doses.AsSpan(0, ceilings?[index] ?? doses.Length));
+            draft.AddItem(item, paid is null ? doses.AsSpan(0, ceilings?[index] ?? doses.Length) : Paying(doses, paid[index], ceilings![index]));
         }
 
         var faults = new List<ModelFault>();
         return CompositionModel.Create(draft, faults) ?? throw new InvalidOperationException($"The model of a request is not valid: {faults[0].Problem}.");
+    }
+
+    private static ModelDose[] Paying(ModelDose[] doses, int[] paid, int count)
+    {
+        var paying = doses[..count];
+        for (var at = 0; at < count; at++)
+        {
+            paying[at] = paying[at] with { Value = paying[at].Value - paid[at] };
+        }
+
+        return paying;
     }
 
     private static int Tag(StretchEntry entry, RoutinePhase phase) => (phase, entry.BendsForward, entry.BendsBackward) switch

@@ -4,60 +4,99 @@ using StretchKit.Composition.Solver;
 namespace StretchKit.Composition.Search;
 
 /// <summary>
-/// Branches over conflicts, the highest bound first. Equal calls branch alike on every machine. Cut short, it gives the
-/// best routine so far, or an answer with its conflicts taken out, and the highest bound still open.
+/// Branches over conflicts, the highest bound first. A few branches are tried as they are; when they do not settle it,
+/// the ties get prices, which bring all bounds closer. Equal calls branch alike on every machine. Cut short, it gives
+/// the best routine so far, or an answer with its conflicts taken out, and the highest bound still open.
 /// </summary>
-internal sealed class BranchSearch(RequestModel model, ConflictFinder conflicts, SearchLimits limits)
+internal sealed class BranchSearch
 {
-    private readonly PriorityQueue<int[], (int Bound, int Order)> _open = new(Comparer<(int Bound, int Order)>.Create(
+    private const int PlainBranches = 12;
+
+    private const int PriceSteps = 40;
+
+    private readonly PriorityQueue<int[], (long Bound, int Order)> _open = new(Comparer<(long Bound, int Order)>.Create(
         static (left, right) => left.Bound != right.Bound ? right.Bound.CompareTo(left.Bound) : left.Order.CompareTo(right.Order)));
 
-    private SolverStep[]? _best;
-    private int _value = int.MinValue;
+    private readonly RequestModel _model;
+    private readonly ConflictFinder _conflicts;
+    private readonly SearchLimits _limits;
+    private readonly CompositionModel _root;
+    private readonly PhaseWindow[] _windows;
+    private readonly SolverSolution _solution;
+    private readonly BestRoutine _best;
+    private TiePrices? _prices;
     private int _order;
 
-    public (SolverStep[]? Steps, int Value, int Bound, SolverCut Cut) Run(
-        CompositionModel root, PhaseWindow[] windows, int budgetSeconds, SolverSolution solution, Conflict conflict)
+    public BranchSearch(RequestModel model, ConflictFinder conflicts, SearchLimits limits, CompositionModel root, PhaseWindow[] windows, SolverSolution solution)
     {
-        var all = new int[model.Items.Count];
-        for (var index = 0; index < all.Length; index++)
+        (_model, _conflicts, _limits, _root, _windows, _solution) = (model, conflicts, limits, root, windows, solution);
+        _best = new(model, conflicts, root);
+    }
+
+    /// <summary>Gives the best routine without conflicts, and what no other exceeds. The solution holds an answer with one.</summary>
+    public (SolverStep[]? Steps, int Value, int Bound, SolverCut Cut) Run(Conflict conflict)
+    {
+        var all = _model.Items.ConvertAll(item => item.Doses.Length).ToArray();
+        var cut = _solution.Cut;
+        Branch(all, conflict, _solution.Bound);
+        _best.Repair(_solution);
+        for (var solves = 0; cut is SolverCut.None && _open.TryPeek(out var ceilings, out var place) && place.Bound > _best.Value; solves++)
         {
-            all[index] = model.Items[index].Doses.Length;
+            _open.Dequeue();
+            if (solves == PlainBranches)
+            {
+                FindPrices(all);
+            }
+
+            cut = Visit(ceilings, place);
         }
 
-        var cut = solution.Cut;
-        Branch(all, conflict, solution.Bound);
-        Repair(root, solution);
-        while (cut is SolverCut.None && _open.TryDequeue(out var ceilings, out var place) && place.Bound > _value)
+        var top = cut is not SolverCut.None && _open.TryPeek(out _, out var open) ? open.Bound : _best.Value;
+        return (_best.Steps, _best.Value, (int)Math.Max(top, _best.Value), cut);
+    }
+
+    /// <summary>Solves a branch: it is settled, or parts further.</summary>
+    private SolverCut Visit(int[] ceilings, (long Bound, int Order) place)
+    {
+        for (var prices = _prices; ; prices = prices!.Loosened(_solution.Steps))
         {
-            limits.Solve(model.Build(windows, budgetSeconds, ceilings), solution);
-            cut = solution.Cut;
-            if (cut is not SolverCut.None)
+            var bound = Math.Min(place.Bound, Solve(ceilings, prices));
+            if (_solution.Cut is not SolverCut.None)
             {
                 // Nothing is known of this branch beyond what its parent proved.
                 _open.Enqueue(ceilings, place);
+                return _solution.Cut;
             }
 
-            if (!solution.HasRoutine || solution.Bound <= _value)
+            if (!_solution.HasRoutine || bound <= _best.Value)
             {
-                continue;
+                return SolverCut.None;
             }
 
-            if (conflicts.Find(solution.Steps) is { } next)
+            if (_conflicts.Find(_solution.Steps) is { } next)
             {
-                Branch(ceilings, next, solution.Bound);
+                _best.Repair(_solution);
+                Branch(ceilings, next, bound);
+                return SolverCut.None;
             }
-            else if (solution.Objective > _value)
+
+            _best.Take(_solution);
+            if (bound <= _best.Value || prices is null || Array.TrueForAll(prices.Prices, price => price == 0))
             {
-                (_best, _value) = (solution.Steps.ToArray(), solution.Objective);
+                return SolverCut.None;
             }
         }
-
-        var bound = cut is not SolverCut.None && _open.TryPeek(out _, out var top) ? Math.Max(top.Bound, _value) : _value;
-        return (_best, _best is null ? 0 : _value, bound, cut);
     }
 
-    private void Branch(int[] ceilings, Conflict conflict, int bound)
+    /// <summary>Solves the model of a branch at prices and gives its bound.</summary>
+    private long Solve(int[] ceilings, TiePrices? prices)
+    {
+        var model = prices is null ? _model.Build(_windows, _root.BudgetSeconds, ceilings) : _model.Build(_windows, _root.BudgetSeconds, ceilings, prices.Paid());
+        _limits.Solve(model, _solution);
+        return _solution.Bound + (prices?.LimitValue ?? 0);
+    }
+
+    private void Branch(int[] ceilings, Conflict conflict, long bound)
     {
         foreach (var branch in conflict.Branches)
         {
@@ -71,56 +110,27 @@ internal sealed class BranchSearch(RequestModel model, ConflictFinder conflicts,
         }
     }
 
-    /// <summary>Takes the least valuable step of each conflict out of an answer, for a first routine that may stand.</summary>
-    private void Repair(CompositionModel root, SolverSolution solution)
+    /// <summary>Climbs from no prices to good ones over the whole model, and keeps those of the lowest bound.</summary>
+    private void FindPrices(int[] all)
     {
-        var kept = new SolverSolution { Status = SolverStatus.Feasible };
-        var steps = solution.Steps.ToArray().ToList();
-        while (conflicts.Find([.. steps]) is { } conflict)
+        var ties = new Ties(_model).All;
+        var (prices, lowest) = (new TiePrices(_model, ties, new int[ties.Count]), long.MaxValue);
+        for (var step = 0; step < PriceSteps; step++)
         {
-            var gone = conflict.Branches
-                .Select(branch => steps.FindIndex(step => branch.Any(one => one.Item == step.Item)))
-                .MinBy(at => (model.Items[steps[at].Item].Doses[steps[at].Dose].Value, steps[at].Item));
-            steps.RemoveAt(gone);
-        }
-
-        foreach (var block in solution.Blocks)
-        {
-            kept.AddBlock(block);
-        }
-
-        var used = 0UL;
-        foreach (var step in steps)
-        {
-            var item = root.Items[step.Item];
-            used |= 1UL << ((root.GroupPhase[item.Group] * ModelShape.Positions) + item.Position);
-            kept.AddStep(step);
-        }
-
-        kept.KeepBlocks(used);
-        if (steps.Count > 0 && KeepsWindows(root, steps))
-        {
-            (_best, _value) = ([.. steps], SolutionValue.Of(root, kept));
-        }
-    }
-
-    private static bool KeepsWindows(CompositionModel root, List<SolverStep> steps)
-    {
-        Span<int> seconds = stackalloc int[ModelShape.Phases];
-        seconds.Clear();
-        foreach (var step in steps)
-        {
-            seconds[root.GroupPhase[root.Items[step.Item].Group]] += root.Doses(step.Item)[step.Dose].Seconds;
-        }
-
-        for (var phase = 0; phase < ModelShape.Phases; phase++)
-        {
-            if (seconds[phase] < root.WindowMinimum[phase])
+            var bound = Solve(all, prices);
+            if (_solution.Cut is not SolverCut.None)
             {
-                return false;
+                return;
             }
-        }
 
-        return true;
+            _best.Repair(_solution);
+            if (bound < lowest)
+            {
+                (lowest, _prices) = (bound, prices);
+            }
+
+            // Full steps while far away, ever smaller ones later.
+            prices = prices.Moved(_solution.Steps, (bound - _best.Value) * 4 / (4 + step));
+        }
     }
 }

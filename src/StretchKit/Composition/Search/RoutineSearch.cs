@@ -55,7 +55,7 @@ internal sealed class RoutineSearch(RequestModel model, RequestFrame frame, Sear
             }
             else
             {
-                (best, value, bound, cut) = new BranchSearch(model, _conflicts, limits).Run(root, windows, budgetSeconds, solution, conflict);
+                (best, value, bound, cut) = new BranchSearch(model, _conflicts, limits, root, windows, solution).Run(conflict);
             }
         }
 
