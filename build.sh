@@ -66,14 +66,14 @@ pack() {
 
   # The consumer's restore has unpacked the package, so its content is looked at there.
   content="tests/PackageConsumer/obj/packages/stretchkit/$version"
-  for entry in README.md stretchkit.nuspec \
-    lib/net10.0/StretchKit.dll lib/net10.0/StretchKit.xml lib/net8.0/StretchKit.dll lib/net8.0/StretchKit.xml; do
+  for entry in README.md CHANGELOG.md LICENSE docs/intended-use.md docs/formats/catalog.md docs/recipes/embed-a-routine.md stretchkit.nuspec \
+    schemas/catalog.schema.json schemas/profile.schema.json schemas/rules.schema.json lib/net10.0/StretchKit.dll lib/net10.0/StretchKit.xml lib/net8.0/StretchKit.dll lib/net8.0/StretchKit.xml; do
     test -s "$content/$entry" || { echo "the package has no $entry" >&2; exit 1; }
   done
 
   grep -q '<license type="expression">MIT</license>' "$content/stretchkit.nuspec" || { echo "the package states no licence" >&2; exit 1; }
   grep -q '<readme>README.md</readme>' "$content/stretchkit.nuspec" || { echo "the package shows no readme" >&2; exit 1; }
-  echo "package: readme, licence, documentation, symbols, net10.0 and net8.0 are there"
+  echo "package: readme, licence, documentation, schemas, symbols, net10.0 and net8.0 are there"
 }
 
 long_checks() {
