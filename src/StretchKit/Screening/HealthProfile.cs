@@ -1,5 +1,6 @@
 using StretchKit.Anatomy;
 using StretchKit.Serialization;
+using StretchKit.Stretches;
 
 namespace StretchKit.Screening;
 
@@ -10,15 +11,17 @@ namespace StretchKit.Screening;
 /// </remarks>
 public sealed class HealthProfile
 {
-    private HealthProfile(IReadOnlyList<HealthFact> facts, IReadOnlyList<ReportedPain> pains, IReadOnlyList<ReportedCondition> conditions)
+    private HealthProfile(
+        IReadOnlyList<HealthFact> facts, IReadOnlyList<ReportedPain> pains, IReadOnlyList<ReportedCondition> conditions, IReadOnlyList<MovementRecord> movements)
     {
         Facts = facts;
         Pains = pains;
         Conditions = conditions;
+        Movements = movements;
     }
 
     /// <summary>Gets the profile of a person of whom nothing is known. That is not the profile of a healthy person.</summary>
-    public static HealthProfile Empty { get; } = new([], [], []);
+    public static HealthProfile Empty { get; } = new([], [], [], []);
 
     /// <summary>Gets the facts, at most one of each id, in the ordinal order of their ids.</summary>
     public IReadOnlyList<HealthFact> Facts { get; }
@@ -28,6 +31,9 @@ public sealed class HealthProfile
 
     /// <summary>Gets the conditions that were stated.</summary>
     public IReadOnlyList<ReportedCondition> Conditions { get; }
+
+    /// <summary>Gets what is recorded of kinds of movement: responses, and what a clinician allowed or restricted.</summary>
+    public IReadOnlyList<MovementRecord> Movements { get; }
 
     /// <summary>Reads a profile from UTF-8 JSON in the format <c>stretchkit-profile/1</c>.</summary>
     /// <param name="utf8Json">The file's bytes.</param>
@@ -117,7 +123,7 @@ public sealed class HealthProfile
     {
         ArgumentNullException.ThrowIfNull(pain);
 
-        return new(Facts, [.. Pains, pain], Conditions);
+        return new(Facts, [.. Pains, pain], Conditions, Movements);
     }
 
     /// <summary>Adds a condition.</summary>
@@ -145,18 +151,36 @@ public sealed class HealthProfile
             }
         }
 
-        return new(Facts, Pains, [.. Conditions, condition]);
+        return new(Facts, Pains, [.. Conditions, condition], Movements);
     }
 
     /// <summary>Takes all statements of a condition back, to state it anew with other details.</summary>
     /// <param name="conditionId">The id of the condition; one that was not stated changes nothing.</param>
     /// <returns>A new profile.</returns>
     public HealthProfile WithoutCondition(string conditionId) =>
-        new(Facts, Pains, [.. Conditions.Where(condition => condition.Id != conditionId)]);
+        new(Facts, Pains, [.. Conditions.Where(condition => condition.Id != conditionId)], Movements);
 
     /// <summary>Takes all pains back, to report them anew.</summary>
     /// <returns>A new profile.</returns>
-    public HealthProfile WithoutPains() => new(Facts, [], Conditions);
+    public HealthProfile WithoutPains() => new(Facts, [], Conditions, Movements);
+
+    /// <summary>Adds a record of a kind of movement, in place of an equal finding on the same movement.</summary>
+    /// <param name="movement">The record.</param>
+    /// <returns>A new profile.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="movement"/> is <see langword="null"/>.</exception>
+    public HealthProfile WithMovement(MovementRecord movement)
+    {
+        ArgumentNullException.ThrowIfNull(movement);
+
+        var others = Movements.Where(other => (other.Mechanism, other.Finding) != (movement.Mechanism, movement.Finding));
+        return new(Facts, Pains, Conditions, [.. others, movement]);
+    }
+
+    /// <summary>Takes all records of a kind of movement back.</summary>
+    /// <param name="mechanism">The kind of movement; one without a record changes nothing.</param>
+    /// <returns>A new profile.</returns>
+    public HealthProfile WithoutMovement(Mechanism mechanism) =>
+        new(Facts, Pains, Conditions, [.. Movements.Where(movement => movement.Mechanism != mechanism)]);
 
     /// <summary>Adds a condition by its id.</summary>
     /// <param name="conditionId">The id of the condition, or <c>other</c> for one that the vocabulary lacks.</param>
@@ -171,8 +195,9 @@ public sealed class HealthProfile
     /// <returns>A fixed text.</returns>
     public override string ToString() => nameof(HealthProfile);
 
-    internal static HealthProfile Of(IEnumerable<HealthFact> facts, IReadOnlyList<ReportedPain> pains, IReadOnlyList<ReportedCondition> conditions) =>
-        new([.. facts.OrderBy(fact => fact.Id, StringComparer.Ordinal)], pains, conditions);
+    internal static HealthProfile Of(
+        IEnumerable<HealthFact> facts, IReadOnlyList<ReportedPain> pains, IReadOnlyList<ReportedCondition> conditions, IReadOnlyList<MovementRecord> movements) =>
+        new([.. facts.OrderBy(fact => fact.Id, StringComparer.Ordinal)], pains, conditions, movements);
 
     internal HealthFact? Find(string factId) => Facts.FirstOrDefault(fact => fact.Id == factId);
 
@@ -206,5 +231,5 @@ public sealed class HealthProfile
             : $"'{name}' is not a known {what}.";
 
     private HealthProfile With(HealthFact fact) =>
-        Of(Facts.Where(other => other.Id != fact.Id).Append(fact), Pains, Conditions);
+        Of(Facts.Where(other => other.Id != fact.Id).Append(fact), Pains, Conditions, Movements);
 }

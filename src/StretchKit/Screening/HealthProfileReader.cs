@@ -11,7 +11,7 @@ internal static class HealthProfileReader
 
     private const int MostConditions = 100;
 
-    private static readonly ObjectShape Shape = ObjectShape.Of(["format", "recordedOn"], ["$schema", "facts", "pains", "conditions"]);
+    private static readonly ObjectShape Shape = ObjectShape.Of(["format", "recordedOn"], ["$schema", "facts", "pains", "conditions", "movements"]);
 
     private static readonly ObjectShape FactShape = ObjectShape.Of([], ["value", "status", "on", "source"]);
 
@@ -25,6 +25,7 @@ internal static class HealthProfileReader
         var facts = new Dictionary<string, HealthFact>(StringComparer.Ordinal);
         var pains = new List<ReportedPain>();
         var conditions = new List<ReportedCondition>();
+        var movements = new List<MovementRecord>();
         DateOnly? recordedOn = null;
         DataReader.ReadFile(file, problems, (ref DataReader reader) =>
         {
@@ -48,6 +49,9 @@ internal static class HealthProfileReader
                     case "pains":
                         ReadPains(ref reader, pains);
                         break;
+                    case "movements":
+                        MovementReader.Read(ref reader, movements);
+                        break;
                     default:
                         ReadConditions(ref reader, conditions);
                         break;
@@ -63,7 +67,8 @@ internal static class HealthProfileReader
             {
                 RecordedOn = condition.RecordedOn ?? recordedOn,
                 Details = [.. condition.Details.Select(detail => detail with { RecordedOn = detail.RecordedOn ?? condition.RecordedOn ?? recordedOn })],
-            })]);
+            })],
+            [.. movements.Select(movement => movement with { RecordedOn = movement.RecordedOn ?? recordedOn })]);
     }
 
     private static void ReadFacts(ref DataReader reader, Dictionary<string, HealthFact> facts)

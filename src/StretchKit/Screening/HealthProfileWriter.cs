@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using StretchKit.Anatomy;
 using StretchKit.Serialization;
+using StretchKit.Stretches;
 
 namespace StretchKit.Screening;
 
@@ -34,6 +35,11 @@ internal static class HealthProfileWriter
             }
 
             json.WriteEndArray();
+            if (profile.Movements.Count > 0)
+            {
+                WriteMovements(json, profile.Movements);
+            }
+
             json.WriteEndObject();
         }
 
@@ -106,6 +112,21 @@ internal static class HealthProfileWriter
 
         WriteOrigin(json, condition.RecordedOn, condition.Source);
         json.WriteEndObject();
+    }
+
+    private static void WriteMovements(Utf8JsonWriter json, IReadOnlyList<MovementRecord> movements)
+    {
+        json.WriteStartArray("movements");
+        foreach (var movement in movements)
+        {
+            json.WriteStartObject();
+            json.WriteString("mechanism", Vocabulary<Mechanism>.IdOf(movement.Mechanism));
+            json.WriteString("finding", Vocabulary<MovementFinding>.IdOf(movement.Finding));
+            WriteOrigin(json, movement.RecordedOn, movement.Source);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteSide(Utf8JsonWriter json, BodySide? side)

@@ -1,3 +1,5 @@
+using StretchKit.Stretches;
+
 namespace StretchKit.Screening;
 
 /// <summary>
@@ -16,6 +18,8 @@ internal sealed class PersonFacts
     private readonly ConditionInstance[]?[] _conditions = new ConditionInstance[]?[ConditionVocabulary.All.Count];
     private readonly List<(string One, string Other)> _contradictions = [];
 
+    private readonly ulong[] _movements = new ulong[Enum.GetValues<MovementFinding>().Length];
+
     private PersonFacts(HealthProfile profile, Situation situation, DateOnly today)
     {
         Profile = profile;
@@ -25,6 +29,11 @@ internal sealed class PersonFacts
         {
             var definition = ConditionVocabulary.Find(condition.Id)!;
             _conditions[definition.Index] = [.. _conditions[definition.Index] ?? [], ConditionInstance.From(condition, definition, today)];
+        }
+
+        foreach (var movement in profile.Movements.Where(movement => movement.Counts))
+        {
+            _movements[(int)movement.Finding] |= 1UL << (int)movement.Mechanism;
         }
     }
 
@@ -72,6 +81,9 @@ internal sealed class PersonFacts
 
     public Truth Has(ConditionDefinition condition) =>
         _conditions[condition.Index] is not null ? true : HasNoUnstatedCondition ? false : Truth.Unknown;
+
+    /// <summary>Gives the kinds of movement of which a finding is recorded and counts, one bit for each.</summary>
+    public ulong Movements(MovementFinding finding) => _movements[(int)finding];
 
     /// <summary>Reads every "not sure" as the answer that is on the strict side.</summary>
     public PersonFacts SupposingTheWorst()

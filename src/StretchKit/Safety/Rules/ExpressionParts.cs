@@ -22,6 +22,8 @@ internal sealed class ExpressionParts
 
     public StretchTechnique[] Techniques { get; set; } = [];
 
+    public MovementFinding[] Findings { get; set; } = [];
+
     public BodyPosition[] Positions { get; set; } = [];
 
     public BodyRegion[] Regions { get; set; } = [];
@@ -60,6 +62,10 @@ internal sealed class ExpressionParts
                 return Detail is { } detail ? Answer(detail.Kind, detail.Choices, detail.Id, mark, problems, () => new DetailExpression(detail, Range, Choices)) : Always.Instance;
             case "load":
                 return new LoadExpression { Mechanisms = Mechanisms, Regions = Regions, Qualifiers = Qualifiers, Without = Without };
+            case "movement":
+                return new MovementExpression(Mechanisms, Findings);
+            case "carries":
+                return MovementExpression.CarriedBy(Findings);
             case "technique":
                 return new TechniqueExpression(Techniques);
             case "position":

@@ -15,17 +15,17 @@ internal static class ExpressionReader
 
     private static readonly ObjectShape Shape = ObjectShape.Of(
         [],
-        ["all", "any", "none", "fact", "condition", "detail", "load", "technique", "position", "target", "loads", "muscle", "hold",
-            "gte", "gt", "lte", "lt", "in", "region", "qualifiers", "without"]);
+        ["all", "any", "none", "fact", "condition", "detail", "load", "movement", "carries", "technique", "position", "target", "loads", "muscle", "hold",
+            "gte", "gt", "lte", "lt", "in", "recorded", "region", "qualifiers", "without"]);
 
     private static readonly string[] Forms =
-        ["all", "any", "none", "fact", "condition", "detail", "load", "technique", "position", "target", "loads", "muscle", "hold"];
+        ["all", "any", "none", "fact", "condition", "detail", "load", "movement", "carries", "technique", "position", "target", "loads", "muscle", "hold"];
 
     /// <summary>Which forms each further property belongs to.</summary>
     private static readonly (string Modifier, string[] Forms)[] Modifiers =
     [
         ("gte", ["fact", "detail"]), ("gt", ["fact", "detail"]), ("lte", ["fact", "detail"]), ("lt", ["fact", "detail"]), ("in", ["fact", "detail"]),
-        ("region", ["load"]), ("qualifiers", ["load"]), ("without", ["load"]),
+        ("recorded", ["movement"]), ("region", ["load"]), ("qualifiers", ["load"]), ("without", ["load"]),
     ];
 
     private static readonly ObjectShape ComparisonShape = ObjectShape.Of([], ["gte", "gt", "lte", "lt"]);
@@ -70,6 +70,11 @@ internal static class ExpressionReader
             {
                 mark.Report(reader.Problems, DataProblem.Contradiction, $"'{modifier}' says nothing beside '{parts.Form}'", "take it out");
             }
+        }
+
+        if (parts.Form is "movement" or "carries" && (parts.Findings.Length == 0 || (parts.Form == "movement" && parts.Mechanisms.Length == 0)))
+        {
+            mark.Report(reader.Problems, DataProblem.Incomplete, "the expression names no movement or no finding", "name at least one mechanism, and under \"recorded\" or \"carries\" one finding");
         }
 
         return parts.Build(mark, reader.Problems);
@@ -135,6 +140,17 @@ internal static class ExpressionReader
                     reader.Report(DataProblem.Incomplete, "the list names no mechanism", "name at least one");
                 }
 
+                break;
+            case "movement":
+                parts.Form = name;
+                parts.Mechanisms = reader.Names<Mechanism>("mechanism");
+                break;
+            case "carries":
+                parts.Form = name;
+                parts.Findings = reader.Names<MovementFinding>("movement finding");
+                break;
+            case "recorded":
+                parts.Findings = reader.Names<MovementFinding>("movement finding");
                 break;
             case "technique":
                 parts.Form = name;

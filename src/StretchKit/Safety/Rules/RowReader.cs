@@ -159,7 +159,20 @@ internal static class RowReader
             Citations = cell.Citations ?? ground.Citations,
             Place = cell.Place,
         };
-        return cell.IsWeaklyBased ? WeaklyBased(rule, condition) : [rule];
+        return cell.IsWeaklyBased ? WeaklyBased(rule, condition)
+            : cell.Verdict is Verdict.Avoid && mechanism is not Mechanism.BreathHold ? Liftable(rule, mechanism)
+            : [rule];
+    }
+
+    /// <summary>
+    /// A ban that a condition sets by default is caution for a movement that a clinician allowed this person. It never
+    /// becomes more than that, and no rule outside the tables is touched.
+    /// </summary>
+    private static IEnumerable<StretchRule> Liftable(StretchRule rule, Mechanism mechanism)
+    {
+        var isAllowed = new MovementExpression([mechanism, .. MidRange.Pairs.Where(pair => pair.Mid == mechanism).Select(pair => pair.Parent)], [MovementFinding.Allowed]);
+        yield return rule with { When = CombinedExpression.All(rule.When, CombinedExpression.Not(isAllowed)) };
+        yield return rule with { When = CombinedExpression.All(rule.When, isAllowed), Verdict = Verdict.Caution };
     }
 
     /// <summary>

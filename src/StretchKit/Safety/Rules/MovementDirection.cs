@@ -1,0 +1,27 @@
+using StretchKit.Stretches;
+
+namespace StretchKit.Safety.Rules;
+
+/// <summary>
+/// Kinds of movement that go in one direction: what one of them does to the symptoms counts for all. Every other kind
+/// stands for itself and for the small form of it.
+/// </summary>
+internal static class MovementDirection
+{
+    private static readonly Mechanism[][] Directions =
+    [
+        [Mechanism.SpinalFlexionUnloaded, Mechanism.SpinalFlexionLoaded, Mechanism.SpinalFlexionEndRange, Mechanism.SpinalFlexionSmall, Mechanism.SpinalFlexionWithRotation],
+        [Mechanism.SpinalExtension, Mechanism.SpinalExtensionSmall],
+        [Mechanism.SpinalRotationEndRange, Mechanism.SpinalRotationMidRange, Mechanism.SpinalFlexionWithRotation],
+        [Mechanism.NeckEndRange, Mechanism.NeckMidRange],
+        [Mechanism.HeadBelowHeart, Mechanism.HeadSlightlyLow],
+        [Mechanism.IsometricLong, Mechanism.IsometricShort],
+        [Mechanism.ShoulderEndRange, Mechanism.ShoulderOverhead],
+        [Mechanism.ShoulderEndRange, Mechanism.ShoulderBehindBack],
+        [Mechanism.ShoulderEndRange, Mechanism.ShoulderCrossBody],
+    ];
+
+    /// <summary>Gives the kinds whose records count for this one, itself included.</summary>
+    public static IReadOnlyList<Mechanism> Of(Mechanism mechanism) =>
+        [.. Directions.Where(direction => direction.Contains(mechanism)).SelectMany(direction => direction).Append(mechanism).Distinct()];
+}
