@@ -117,15 +117,15 @@ internal static class DerivedFacts
             ? FactState.Yes
             : FactState.No;
         person["pain-free-without-conditions"] = person[PersonFacts.NoPain].Truth.IsTrue && person[PersonFacts.NoKnownCondition].Truth.IsTrue ? FactState.Yes : default;
-        person["high-pressure-reading"] = person["bp-systolic"] is { IsKnown: true, Number: >= HighSystolic } || person["bp-diastolic"] is { IsKnown: true, Number: >= HighDiastolic }
-            ? FactState.Yes
-            : FactState.No; // Nobody is asked for a reading on this ground; a known one counts.
+        person["high-pressure-reading"] = FactState.Of(IsAtLeast(person["bp-systolic"], HighSystolic) | IsAtLeast(person["bp-diastolic"], HighDiastolic));
         person["condition-stated"] = person.Profile.Conditions.Count > 0 ? FactState.Yes : default;
 
         var items = InflammatoryItems.Count(id => person[id].Truth.IsTrue);
         items += person["back-pain-onset-age"] is { IsKnown: true, Number: < EarlyOnsetAge } ? 1 : 0;
         person["inflammatory-back-pain-items"] = FactState.Of(items);
     }
+
+    private static Truth IsAtLeast(FactState reading, int limit) => reading is { IsKnown: true, Number: { } number } ? number >= limit : Truth.Unknown;
 
     private static void AddSituation(PersonFacts person)
     {

@@ -82,11 +82,31 @@ public class ConditionMatrixTests
             .Should().BeEmpty();
     }
 
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Evaluate_EverythingAllowedByAClinician_LiftsBansOfTheTableToCautionOnly(string name)
+    {
+        var row = MatrixRow.All.Single(row => row.Name == name);
+        var before = row.Judge();
+
+        var after = (row with { Person = AllowedEverything(row.Person) }).Judge();
+
+        foreach (var verdict in after.Verdicts)
+        {
+            verdict.Findings.Should().NotContain(finding => finding.Decides && finding.Verdict == Verdict.Avoid && Cells.Contains(finding.RuleId) && !finding.IsWeaklyBased && !finding.RuleId.EndsWith(".breath-hold", StringComparison.Ordinal));
+            if (before.For(verdict.Stretch.Id, verdict.Side).Effective > Verdict.Suitable)
+            {
+                verdict.Effective.Should().NotBe(Verdict.Suitable, "an allowance lifts to caution, never to more");
+            }
+        }
+    }
+
     /// <summary>Each outcome of each cell in the packs is met by a row: nothing in them stands beside the tables.</summary>
     [Fact]
     public void Cells_EveryOutcome_IsMetByARow()
     {
         var met = MatrixRow.All
+            .Concat(MatrixRow.All.Select(row => row with { Person = AllowedEverything(row.Person) }))
             .SelectMany(row => row.Judge().Verdicts)
             .SelectMany(verdict => verdict.Findings)
             .Where(finding => finding.IsCertain || finding.Decides)
@@ -96,4 +116,8 @@ public class ConditionMatrixTests
         Cells.SelectMany(rules => rules).Where(rule => !met.Contains((rule.Id, rule.Verdict))).Select(rule => $"{rule.Id}: {rule.Verdict}").Distinct()
             .Should().BeEmpty("each outcome of a cell stands in a table");
     }
+
+    private static HealthProfile AllowedEverything(HealthProfile person) => Enum.GetValues<Mechanism>().Aggregate(
+        person,
+        (known, mechanism) => known.WithMovement(new() { Mechanism = mechanism, Finding = MovementFinding.Allowed, Source = "clinician" }));
 }

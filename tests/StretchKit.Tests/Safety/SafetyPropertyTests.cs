@@ -183,7 +183,8 @@ public class SafetyPropertyTests
     private static HealthProfile Mirrored(HealthProfile person) => HealthProfile.Of(
         person.Facts,
         [.. person.Pains.Select(pain => pain with { Side = Mirrored(pain.Side) })],
-        [.. person.Conditions.Select(condition => condition with { Side = Mirrored(condition.Side) })]);
+        [.. person.Conditions.Select(condition => condition with { Side = Mirrored(condition.Side) })],
+        person.Movements);
 
     private static BodySide? Mirrored(BodySide? side) => side switch
     {

@@ -1,5 +1,6 @@
 using StretchKit.Anatomy;
 using StretchKit.Screening;
+using StretchKit.Stretches;
 
 namespace StretchKit.Tests.TestData;
 
@@ -29,7 +30,7 @@ internal sealed class RandomPeople(int seed)
             person = _random.NextDouble() < known ? Answered(person, fact, yes) : Unanswered(person, fact);
         }
 
-        return WithConditions(WithPains(person, _random.Next(3)), _random.Next(4), known);
+        return WithMovements(WithConditions(WithPains(person, _random.Next(3)), _random.Next(4), known));
     }
 
     /// <summary>Makes a person of whom every fact, pain and detail is known and nothing contradicts itself.</summary>
@@ -137,6 +138,13 @@ internal sealed class RandomPeople(int seed)
 
         return person;
     }
+
+    private HealthProfile WithMovements(HealthProfile person) => _random.Next(3) > 0 ? person : person.WithMovement(new()
+    {
+        Mechanism = Pick(Enum.GetValues<Mechanism>()),
+        Finding = Pick(Enum.GetValues<MovementFinding>()),
+        Source = Pick<string?>([null, "self", "clinician"]),
+    });
 
     private HealthProfile WithConditions(HealthProfile person, int count, double known)
     {

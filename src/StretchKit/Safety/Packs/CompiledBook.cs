@@ -60,8 +60,13 @@ internal sealed class CompiledBook
 
             if (instances.Length == 0 && !person.HasNoUnstatedCondition && group.Supposed is { } supposed)
             {
-                masks.Add(supposed);
-                AddSupposed(group, person, masks);
+                // What was worked out once supposes that nobody was permitted anything.
+                if (!person.IsPermittedSomething)
+                {
+                    masks.Add(supposed);
+                }
+
+                AddSupposed(person.IsPermittedSomething ? group.Rules : group.SupposedByFacts, group, person, masks);
             }
         }
     }
@@ -191,9 +196,9 @@ internal sealed class CompiledBook
         }
     }
 
-    private void AddSupposed(RuleGroup group, PersonFacts person, VerdictMasks masks)
+    private void AddSupposed(CompiledRule[] rules, RuleGroup group, PersonFacts person, VerdictMasks masks)
     {
-        foreach (var rule in group.SupposedByFacts)
+        foreach (var rule in rules)
         {
             Add(rule, group.Instance, rule.Person.Evaluate(new(person, group.Instance, null, default)) & Truth.Unknown, isStated: false, masks);
         }

@@ -1,3 +1,4 @@
+using StretchKit.Screening;
 using StretchKit.Stretches;
 
 namespace StretchKit.Safety.Rules;
@@ -21,7 +22,11 @@ internal static class MovementDirection
         [Mechanism.ShoulderEndRange, Mechanism.ShoulderCrossBody],
     ];
 
-    /// <summary>Gives the kinds whose records count for this one, itself included.</summary>
-    public static IReadOnlyList<Mechanism> Of(Mechanism mechanism) =>
-        [.. Directions.Where(direction => direction.Contains(mechanism)).SelectMany(direction => direction).Append(mechanism).Distinct()];
+    /// <summary>
+    /// Gives the kinds whose record counts for this one, itself included. A response counts for the whole direction;
+    /// what a clinician said of the end of a range does not speak of its middle, but the middle speaks of the end.
+    /// </summary>
+    public static Mechanism[] Of(Mechanism mechanism, MovementFinding finding) => finding is MovementFinding.Spreads or MovementFinding.Eases
+        ? [.. Directions.Where(direction => direction.Contains(mechanism)).SelectMany(direction => direction).Append(mechanism).Distinct()]
+        : [mechanism, .. MidRange.Pairs.Where(pair => finding is MovementFinding.Allowed ? pair.Mid == mechanism : pair.Parent == mechanism).Select(pair => finding is MovementFinding.Allowed ? pair.Parent : pair.Mid)];
 }

@@ -165,12 +165,12 @@ internal static class RowReader
     }
 
     /// <summary>
-    /// A ban that a condition sets by default is caution for a movement that a clinician allowed this person. It never
-    /// becomes more than that, and no rule outside the tables is touched.
+    /// A ban that a condition sets by default is caution for a movement that a clinician allowed this person, or recorded
+    /// as easing. It never becomes more than that, and no rule outside the tables is touched.
     /// </summary>
     private static IEnumerable<StretchRule> Liftable(StretchRule rule, Mechanism mechanism)
     {
-        var isAllowed = new MovementExpression([mechanism, .. MidRange.Pairs.Where(pair => pair.Mid == mechanism).Select(pair => pair.Parent)], [MovementFinding.Allowed]);
+        var isAllowed = MovementExpression.Permitted(mechanism);
         yield return rule with { When = CombinedExpression.All(rule.When, CombinedExpression.Not(isAllowed)) };
         yield return rule with { When = CombinedExpression.All(rule.When, isAllowed), Verdict = Verdict.Caution };
     }

@@ -21,6 +21,7 @@ internal static class OracleExpression
         FactExpression fact => Answer(scope.Person[fact.Fact], fact.Fact.Kind, fact.Range, fact.Choices, (fact.Fact.Min, fact.Fact.Max)),
         DetailExpression detail => Answer(scope.About?.Detail(detail.Detail.Id) ?? default, detail.Detail.Kind, detail.Range, detail.Choices, (detail.Detail.Min, detail.Detail.Max)),
         LoadExpression load => Carries(load, scope),
+        MovementExpression movement => Records(movement, scope.Person.Profile),
         TechniqueExpression technique => scope.Stretch is { } stretch ? technique.Techniques.Contains(stretch.Technique) : null,
         PositionExpression position => scope.Stretch is { } stretch ? position.Positions.Contains(stretch.Position) : null,
         TargetExpression target => scope.Stretch is { } stretch ? target.Regions.Contains(stretch.Regions[0]) : null,
@@ -62,6 +63,12 @@ internal static class OracleExpression
 
         return SaysYes(person["no-known-condition"]) || SaysYes(person["no-other-condition"]) ? false : null;
     }
+
+    /// <summary>A record that permits counts only from a clinician; one that restricts, from anybody.</summary>
+    private static bool Records(MovementExpression asked, HealthProfile profile) => profile.Movements.Any(movement =>
+        asked.Mechanisms.Contains(movement.Mechanism)
+        && asked.Findings.Contains(movement.Finding)
+        && (movement.Finding is not (MovementFinding.Allowed or MovementFinding.Eases) || movement.Source == "clinician"));
 
     private static bool SaysYes(FactState state) => state is { Status: FactStatus.Known, YesNo: true };
 

@@ -5,7 +5,7 @@ namespace StretchKit.Tests.Safety.Oracle;
 
 /// <summary>
 /// The oracle's answers about the stretch half of one rule for a whole catalogue, written down the first time they are
-/// asked for. They depend on the person only through the answers of the parts that do not look at the stretch, the
+/// asked for. Without records of movements they depend on the person only through the answers of the parts that do not look at the stretch, the
 /// side and muscle of the condition, and the surface; so equal answers to those share a table.
 /// </summary>
 internal sealed class OracleTable
@@ -15,6 +15,7 @@ internal sealed class OracleTable
     private readonly RuleExpression _stretch;
     private readonly Column[] _columns;
     private readonly List<RuleExpression> _personParts = [];
+    private bool _readsMovements;
     private readonly Dictionary<(ulong Answers, int Side, int Muscle, bool Floor), bool?[]> _tables = [];
 
     public OracleTable(RuleExpression stretch, Column[] columns)
@@ -26,7 +27,7 @@ internal sealed class OracleTable
 
     public bool?[] Ask(RuleScope scope)
     {
-        if (_personParts.Count > MostParts)
+        if (_personParts.Count > MostParts || (_readsMovements && scope.Person.Profile.Movements.Count > 0))
         {
             return Fill(scope);
         }
@@ -56,6 +57,9 @@ internal sealed class OracleTable
         {
             case CombinedExpression combined:
                 Array.ForEach(combined.Parts, Collect);
+                break;
+            case MovementExpression:
+                _readsMovements = true;
                 break;
             case FactExpression or ConditionExpression or DetailExpression:
                 _personParts.Add(expression);

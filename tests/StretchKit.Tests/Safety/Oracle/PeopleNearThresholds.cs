@@ -1,6 +1,7 @@
 using StretchKit.Anatomy;
 using StretchKit.Safety.Rules;
 using StretchKit.Screening;
+using StretchKit.Stretches;
 
 namespace StretchKit.Tests.Safety.Oracle;
 
@@ -52,7 +53,18 @@ internal sealed class PeopleNearThresholds
             });
         }
 
-        return HealthProfile.Of(facts, pains, conditions);
+        List<MovementRecord> movements = [];
+        for (var count = Math.Max(0, _random.Next(10) - 7); count > 0; count--)
+        {
+            movements.Add(new()
+            {
+                Mechanism = Pick(Enum.GetValues<Mechanism>()),
+                Finding = Pick(Enum.GetValues<MovementFinding>()),
+                Source = NextYes() ? "clinician" : null,
+            });
+        }
+
+        return HealthProfile.Of(facts, pains, conditions, movements);
     }
 
     public Situation NextSituation() => new()
