@@ -117,7 +117,9 @@ internal static class DerivedFacts
             ? FactState.Yes
             : FactState.No;
         person["pain-free-without-conditions"] = person[PersonFacts.NoPain].Truth.IsTrue && person[PersonFacts.NoKnownCondition].Truth.IsTrue ? FactState.Yes : default;
-        person["high-pressure-reading"] = FactState.Of(IsAtLeast(person["bp-systolic"], HighSystolic) | IsAtLeast(person["bp-diastolic"], HighDiastolic));
+        person["high-pressure-reading"] = IsAtLeast(person["bp-systolic"], HighSystolic) || IsAtLeast(person["bp-diastolic"], HighDiastolic)
+            ? FactState.Yes
+            : FactState.No;
         person["condition-stated"] = person.Profile.Conditions.Count > 0 ? FactState.Yes : default;
 
         var items = InflammatoryItems.Count(id => person[id].Truth.IsTrue);
@@ -125,7 +127,8 @@ internal static class DerivedFacts
         person["inflammatory-back-pain-items"] = FactState.Of(items);
     }
 
-    private static Truth IsAtLeast(FactState reading, int limit) => reading is { IsKnown: true, Number: { } number } ? number >= limit : Truth.Unknown;
+    /// <summary>Tells whether a reading is on record and so high; nobody is asked for one on this ground.</summary>
+    private static bool IsAtLeast(FactState reading, int limit) => reading.IsKnown && reading.Number >= limit;
 
     private static void AddSituation(PersonFacts person)
     {
