@@ -10,25 +10,38 @@ internal static class BalanceCheck
 
     private static readonly BodyPart[] Parts = [BodyPart.Legs, BodyPart.Seat, BodyPart.Lumbar, BodyPart.Thorax, BodyPart.Head, BodyPart.Hands, BodyPart.Elbows, BodyPart.Shoulders];
 
-    public static bool HasHeight(PropKind kind) => !double.IsNaN(new PoseProp { Kind = kind }.SurfaceHeight);
-
     public static void Run(SolvedFrame frame, double[] surfaces, IssueList issues)
     {
         var body = frame.Body;
         var (low, high) = (double.MaxValue, double.MinValue);
-        foreach (var ball in Parts.SelectMany(part => RestingParts.Of(body, part)))
+        Span<Ball> room = stackalloc Ball[2 * RestingParts.Most];
+        var balls = new BallList(room);
+        foreach (var part in Parts)
         {
-            if (Array.Exists(surfaces, height => Math.Abs(ball.Lowest - height) < Touching))
+            RestingParts.Add(body, part, ref balls);
+        }
+
+        foreach (var ball in balls.All)
+        {
+            foreach (var height in surfaces)
             {
-                Take(ball);
+                if (Math.Abs(ball.Lowest - height) < Touching)
+                {
+                    Take(ball);
+                }
             }
         }
 
-        foreach (var contact in frame.Resolved.Contacts.Where(contact => !HasHeight(contact.Surface)))
+        foreach (var contact in frame.Resolved.Contacts)
         {
-            foreach (var ball in RestingParts.Of(body, contact.Part))
+            if (!PoseProp.OffersHeight(contact.Surface))
             {
-                Take(ball);
+                balls = new BallList(room);
+                RestingParts.Add(body, contact.Part, ref balls);
+                foreach (var ball in balls.All)
+                {
+                    Take(ball);
+                }
             }
         }
 

@@ -7,7 +7,7 @@ internal static class ContactCheck
 
     public static void Run(SolvedFrame frame, double[] surfaces, IssueList issues)
     {
-        foreach (var contact in frame.Resolved.Contacts.Skip(1).Where(contact => BalanceCheck.HasHeight(contact.Surface)))
+        foreach (var contact in frame.Resolved.Contacts.Skip(1).Where(contact => PoseProp.OffersHeight(contact.Surface)))
         {
             var gap = RestingParts.Lowest(frame.Body, contact.Part) - surfaces[(int)contact.Surface];
             if (Math.Abs(gap) > LargestGap)

@@ -63,4 +63,12 @@ public sealed class Pose
     public IReadOnlyList<PoseIssue> Check() => _issues ??= PoseValidator.Check(this);
 
     internal PoseSolution Solve(BodyBuild build) => _solutions[(int)build] ??= PoseSolution.Of(this, build);
+
+    /// <summary>Drops what is kept, so that measurements can start anew.</summary>
+    internal void Forget()
+    {
+        _keys = null;
+        _issues = null;
+        Array.Clear(_solutions);
+    }
 }

@@ -31,17 +31,19 @@ internal sealed record PoseProp
     public IReadOnlyList<Landmark> Path { get; init; } = [];
 
     /// <summary>Gets the height of the surface it offers, or <see cref="double.NaN"/> for none.</summary>
-    public double SurfaceHeight => Kind switch
+    public double SurfaceHeight => Height > 0 && OffersHeight(Kind) ? Height : UsualHeight(Kind);
+
+    /// <summary>Says whether a thing of this kind is a surface to rest on, rather than something to lean against or hold.</summary>
+    public static bool OffersHeight(PropKind kind) => !double.IsNaN(UsualHeight(kind));
+
+    private static double UsualHeight(PropKind kind) => kind switch
     {
         PropKind.Floor or PropKind.Mat => 0,
-        PropKind.Chair or PropKind.Wheelchair => Or(24.5),
-        PropKind.Table => Or(44),
-        PropKind.Block => Or(8),
-        PropKind.Pillow => Or(6),
-        PropKind.Roller => Or(8),
-        PropKind.Ball => Or(5),
+        PropKind.Chair or PropKind.Wheelchair => 24.5,
+        PropKind.Table => 44,
+        PropKind.Block or PropKind.Roller => 8,
+        PropKind.Pillow => 6,
+        PropKind.Ball => 5,
         _ => double.NaN,
     };
-
-    private double Or(double usual) => Height > 0 ? Height : usual;
 }
