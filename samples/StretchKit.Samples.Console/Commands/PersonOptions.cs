@@ -4,7 +4,7 @@ using StretchKit.Screening;
 
 namespace StretchKit.Samples.Console.Commands;
 
-/// <summary>The options about the person and the moment, which <c>compose</c> and <c>check</c> share.</summary>
+/// <summary>The options about the person and the moment, which <c>compose</c>, <c>check</c> and <c>assess</c> share.</summary>
 internal sealed class PersonOptions
 {
     private const int LongestAgoMinutes = 48 * 60;

@@ -17,6 +17,8 @@ internal static class StretchKitCommand
             SearchCommand.Create(terminal, clock),
             ShowCommand.Create(terminal, clock),
             FigureCommand.Create(terminal, clock),
+            AssessCommand.Create(terminal, clock),
+            GuidanceCommand.Create(terminal),
             CatalogCommand.Create(terminal, clock),
             new HelpOption { Action = new HelpAction { MaxWidth = 80 }, Recursive = true },
             new VersionOption(),

@@ -78,6 +78,11 @@ internal static class BodyReader
                 }
             }
 
+            if (load.Qualifiers.HasFlag(LoadQualifiers.Light | LoadQualifiers.Deep))
+            {
+                reader.Report(DataProblem.Contradiction, $"'{Vocabulary<Mechanism>.IdOf(load.Mechanism)}' is marked both light and deep", "keep the one that is true; when in doubt, deep");
+            }
+
             loads.Add(load);
         }
 

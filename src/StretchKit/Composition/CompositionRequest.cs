@@ -76,6 +76,13 @@ public sealed record CompositionRequest
     /// <value>Above zero; default <see langword="null"/>: no limit.</value>
     public TimeSpan? TimeLimit { get; init; }
 
+    /// <summary>Lets the results of self-assessments in the profile choose what to work on, and on wish the side that gets more.</summary>
+    /// <param name="today">The day of the routine: older results than 90 days do not count.</param>
+    /// <param name="moreForTighterSide">Whether the tighter side gets more, where all results that compare sides agree on one. No trial supports it, so this is the person's choice, never a default.</param>
+    /// <returns>The request with the muscles and regions they point to added to <see cref="Focus"/>, and on wish <see cref="SideEmphasis"/> set; the same wishes when there is no such result.</returns>
+    public CompositionRequest FollowAssessments(DateOnly today, bool moreForTighterSide = false) =>
+        AssessmentFollower.Follow(this, today, moreForTighterSide);
+
     /// <summary>Gives the name of the type only, so that no health data reaches a log by accident.</summary>
     /// <returns>A fixed text.</returns>
     public override string ToString() => nameof(CompositionRequest);

@@ -3,22 +3,44 @@ using StretchKit.Serialization;
 
 namespace StretchKit.Guidance;
 
-/// <summary>The guidance that is shown. Claims that evidence contradicts stay in the data, labelled, and never come out here.</summary>
-internal static class GuidanceLibrary
+/// <summary>Advice that is not about one stretch: when to stop and to seek help, sitting days, causes, benefits, timing.</summary>
+/// <remarks>
+/// Read once, when first asked for; safe to use from several threads. Claims that evidence contradicts are kept apart,
+/// each with what evidence says instead; they are never advice and no result of the library shows them.
+/// </remarks>
+public static class GuidanceLibrary
 {
-    public const string SafetyNetTopic = "safety-net";
+    internal const string SafetyNetTopic = "safety-net";
 
     private const string Path = "Guidance/Data/guidance.json";
 
     private static readonly ObjectShape FileShape = ObjectShape.Of(["format", "notes"], []);
 
-    private static readonly ObjectShape NoteShape = ObjectShape.Of(["id", "topic", "shown", "cite"], ["certainty", "supersededBy"]);
+    private static readonly ObjectShape NoteShape = ObjectShape.Of(["id", "topic", "cite", "certainty"], ["contradictedBy"]);
 
     private static readonly Lazy<GuidanceNote[]> Notes = new(Read);
 
-    public static IReadOnlyList<GuidanceNote> All => Notes.Value;
+    private static readonly Lazy<GuidanceNote[]> Advice = new(() => [.. Notes.Value.Where(note => note.ContradictedBy.Count == 0)]);
 
-    public static IReadOnlyList<GuidanceNote> Of(string topic) => [.. Notes.Value.Where(note => note.Topic == topic)];
+    /// <summary>Gets all advice, in the order in which it is best shown.</summary>
+    public static IReadOnlyList<GuidanceNote> All => Advice.Value;
+
+    /// <summary>Gets the claims that evidence contradicts, each with what it says instead.</summary>
+    public static IReadOnlyList<GuidanceNote> Contradicted => [.. Notes.Value.Where(note => note.ContradictedBy.Count > 0)];
+
+    /// <summary>Gets the topics: <c>safety-net</c>, <c>during-a-stretch</c>, <c>sitting-day</c>, <c>causes</c>, <c>benefits</c>, <c>timing</c>, <c>beyond-stretching</c>.</summary>
+    public static IReadOnlyList<string> Topics => [.. Advice.Value.Select(note => note.Topic).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Gives the advice of a topic.</summary>
+    /// <param name="topic">One of <see cref="Topics"/>; another has no advice.</param>
+    /// <returns>The notes, in the order in which they are best shown.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="topic"/> is <see langword="null"/>.</exception>
+    public static IReadOnlyList<GuidanceNote> Of(string topic)
+    {
+        ArgumentNullException.ThrowIfNull(topic);
+
+        return [.. Advice.Value.Where(note => note.Topic == topic)];
+    }
 
     private static GuidanceNote[] Read()
     {
@@ -38,7 +60,7 @@ internal static class GuidanceLibrary
                 var items = reader.Array();
                 while (reader.Next(ref items))
                 {
-                    ReadNote(ref reader, notes);
+                    notes.Add(ReadNote(ref reader));
                 }
             }
         });
@@ -46,11 +68,11 @@ internal static class GuidanceLibrary
         return [.. notes];
     }
 
-    private static void ReadNote(ref DataReader reader, List<GuidanceNote> notes)
+    private static GuidanceNote ReadNote(ref DataReader reader)
     {
-        var (id, topic, isShown) = ("", "", false);
-        Certainty? certainty = null;
-        var citations = new List<Citation>();
+        var (id, topic, certainty) = ("", "", default(Certainty));
+        List<Citation> citations = [];
+        List<Citation> contradictedBy = [];
         var cursor = reader.Object(NoteShape);
         while (reader.Next(ref cursor))
         {
@@ -62,32 +84,33 @@ internal static class GuidanceLibrary
                 case "topic":
                     topic = reader.Id();
                     break;
-                case "shown":
-                    isShown = reader.Boolean();
-                    break;
                 case "certainty":
                     certainty = reader.Name<Certainty>("certainty");
                     break;
-                case "supersededBy":
-                    reader.String(300);
+                case "contradictedBy":
+                    contradictedBy = ReadSources(ref reader);
                     break;
                 default:
-                    var items = reader.Array();
-                    while (reader.Next(ref items))
-                    {
-                        if (SourceRegister.ReadId(ref reader) is { } citation)
-                        {
-                            citations.Add(citation);
-                        }
-                    }
-
+                    citations = ReadSources(ref reader);
                     break;
             }
         }
 
-        if (isShown)
+        return new(id, topic, [.. citations.Select(citation => citation with { Certainty = certainty })], contradictedBy);
+    }
+
+    private static List<Citation> ReadSources(ref DataReader reader)
+    {
+        var citations = new List<Citation>();
+        var items = reader.Array();
+        while (reader.Next(ref items))
         {
-            notes.Add(new(id, topic, [.. citations.Select(citation => citation with { Certainty = certainty })]));
+            if (SourceRegister.ReadId(ref reader) is { } citation)
+            {
+                citations.Add(citation);
+            }
         }
+
+        return citations;
     }
 }

@@ -67,6 +67,20 @@ public sealed class SafetyReport
             ? verdict
             : throw new ArgumentException($"There is no verdict for '{stretchId}' on side {side}.", nameof(stretchId));
 
+    /// <summary>Says how firmly the rules speak against a self-assessment: as against the stretches that load the body like it.</summary>
+    /// <param name="assessment">The self-assessment.</param>
+    /// <returns>The firmest of their verdicts on any side; avoid while care comes first or a stretch is not in the report. Offer it up to caution.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is <see langword="null"/>.</exception>
+    public Verdict VerdictOf(SelfAssessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+
+        var verdicts = Verdicts.Where(verdict => assessment.LoadsLike.Contains(verdict.Stretch.Id)).ToList();
+        return Triage >= Triage.Consult || verdicts.Select(verdict => verdict.Stretch.Id).Distinct().Count() < assessment.LoadsLike.Count
+            ? Verdict.Avoid
+            : verdicts.Max(verdict => verdict.Effective);
+    }
+
     /// <summary>Gives the name of the type only, so that no health data reaches a log by accident.</summary>
     /// <returns>A fixed text.</returns>
     public override string ToString() => nameof(SafetyReport);

@@ -33,6 +33,8 @@ internal sealed record DataFormat(string Id, string CodePrefix, int CodeBase)
 
     public static DataFormat Model { get; } = new("composition-model/1", "SKM", 6000);
 
+    public static DataFormat Assessments { get; } = new("stretchkit-assessments/1", "SKD", 5800);
+
     /// <summary>Gets the shape of a foreign catalogue, which has no format id of its own.</summary>
     public static DataFormat FreeExerciseDb { get; } = new("free-exercise-db", "SKI", 7000);
 

@@ -76,6 +76,14 @@ public partial class DataTests
     }
 
     [Fact]
+    public void Texts_GuidanceAndAssessments_AreThere() =>
+        GuidanceLibrary.All.Concat(GuidanceLibrary.Contradicted).SelectMany(note => new[] { note.Text, note.Correction })
+            .Concat(SelfAssessment.All.SelectMany(assessment => assessment.Steps.Concat(assessment.Results.Values).Append(assessment.Name).Append(assessment.Purpose)))
+            .Select(text => text.Key)
+            .Where(key => key.Length > 0 && !English.ContainsKey(key))
+            .Should().BeEmpty();
+
+    [Fact]
     public void Texts_EveryAnswerThatCanContradictAnother_HasAName()
     {
         var evaluator = Kit.Get<ISafetyEvaluator>();
@@ -207,15 +215,15 @@ public partial class DataTests
 
     private static IEnumerable<KeyValuePair<string, string>> ShownTexts()
     {
-        var shown = GuidanceLibrary.All.Select(note => $"guidance.{note.Id}").ToHashSet(StringComparer.Ordinal);
         var own = Kit.Get<IStretchCatalog>().Stretches.SelectMany(stretch =>
             stretch.Aliases.Append(stretch.Name.ToString())
                 .Concat([stretch.Instructions.SetUp.ToString(), stretch.Instructions.Action.ToString(), stretch.Instructions.Cue.ToString()])
                 .Concat([stretch.Instructions.Breathing.ToString(), stretch.Instructions.Feel.ToString(), stretch.Instructions.Mistake.ToString()])
                 .Select(text => KeyValuePair.Create(stretch.Id.Value, text)));
 
-        // A claim that evidence contradicts stays in the data, labelled, and is never shown.
-        return English.Where(text => !text.Key.StartsWith("guidance.", StringComparison.Ordinal) || shown.Contains(text.Key)).Concat(own);
+        // A claim that evidence contradicts stays in the data, with its correction, and is never advice.
+        var claims = GuidanceLibrary.Contradicted.Select(note => note.Text.Key).ToHashSet(StringComparer.Ordinal);
+        return English.Where(text => !claims.Contains(text.Key)).Concat(own);
     }
 
     private static IEnumerable<string> Keys(string prefix, Type type)
@@ -236,8 +244,9 @@ public partial class DataTests
         var advice = says.Select(say => $"triage.{say["rule.".Length..]}.advice")
             .Concat(Enum.GetValues<Triage>().Select(triage => $"triage.not-sure.{Vocabulary<Triage>.IdOf(triage)}.advice"));
         var cues = Book.Rules.SelectMany(rule => rule.Modifications).Select(change => change.Cue?.Key).OfType<string>();
-        var guidance = GuidanceIdPattern().Matches(Repository.Read("src/StretchKit/Guidance/Data/guidance.json")).Select(match => $"guidance.{match.Groups["id"].Value}");
-        return [.. ShownEnums.SelectMany(row => Keys((string)row[0], (Type)row[1])), .. facts, .. conditions, .. says, .. advice, .. cues, .. guidance, .. LiteralKeys(), "fact.pains", "fact.conditions", "search.unsaying", "search.seconds", "search.minutes", "search.short"];
+        var guidance = GuidanceLibrary.All.Concat(GuidanceLibrary.Contradicted).SelectMany(note => new[] { note.Text.Key, note.Correction.Key });
+        var assessments = SelfAssessment.All.SelectMany(assessment => assessment.Steps.Concat(assessment.Results.Values).Append(assessment.Name).Append(assessment.Purpose)).Select(text => text.Key);
+        return [.. ShownEnums.SelectMany(row => Keys((string)row[0], (Type)row[1])), .. facts, .. conditions, .. says, .. advice, .. cues, .. guidance, .. assessments, .. LiteralKeys(), "fact.pains", "fact.conditions", "search.unsaying", "search.seconds", "search.minutes", "search.short"];
     }
 
     private static IEnumerable<string> LiteralKeys() => Literals().SelectMany(literal => literal.Keys);
@@ -274,6 +283,4 @@ public partial class DataTests
     [GeneratedRegex(@"\{(?<name>[a-z][A-Za-z-]*)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Slot();
 
-    [GeneratedRegex("\"id\": *\"(?<id>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex GuidanceIdPattern();
 }

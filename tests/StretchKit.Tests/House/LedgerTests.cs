@@ -66,6 +66,10 @@ public class LedgerTests(ITestOutputHelper output)
         pending.Where(fact => !Rooms.All.Contains(fact.Pending, StringComparer.Ordinal)).Select(fact => $"{fact.Id}: {fact.Pending}").Should().BeEmpty();
     }
 
+    [Fact]
+    public void Ledger_Pending_IsOnlyWhatProgramsAndSessionsWillHold() =>
+        Facts().Where(fact => fact.Pending.Length > 0 && fact.Pending is not ("Programs" or "Sessions")).Select(fact => $"{fact.Id}: {fact.Pending}").Should().BeEmpty();
+
     [Theory]
     [InlineData("stretch:cat-cow", true)]
     [InlineData("stretch:cat-coww", false)]
@@ -78,6 +82,9 @@ public class LedgerTests(ITestOutputHelper output)
     [InlineData("option:MaximumRoutineTime", true)]
     [InlineData("dose:cat-cow", true)]
     [InlineData("guidance:safety-net-stop", true)]
+    [InlineData("guidance:benefits-realign", false)]
+    [InlineData("assessment:floor-reach", true)]
+    [InlineData("assessment:floor-reech", false)]
     [InlineData("wish:anything", false)]
     [InlineData("plain", false)]
     public void Resolves_Reference_OnlyWhenItsThingExists(string reference, bool expected) => Resolves(reference).Should().Be(expected);
@@ -91,6 +98,7 @@ public class LedgerTests(ITestOutputHelper output)
         {
             "stretch" or "dose" => Kit.Get<IStretchCatalog>().TryGet(name, out _),
             "rule" => RuleIds().Any(id => id == name || (id.StartsWith(name, StringComparison.Ordinal) && id[name.Length] is '.' or '-')),
+            "assessment" => SelfAssessment.All.Any(assessment => assessment.Id == name),
             "guidance" => GuidanceLibrary.All.Any(note => note.Id == name),
             "text" => TextTable.Of(TextTable.English).ContainsKey(name),
             "fact" => FactVocabulary.Find(name) is not null || ConditionVocabulary.Find(name) is not null,

@@ -66,12 +66,8 @@ internal sealed class Translation
 
     public static IEnumerable<Translation> All() => TextTable.Languages.Where(language => language != TextTable.English).Select(language => new Translation(language));
 
-    /// <summary>Gives the keys of claims that evidence contradicts: kept in every language, and shown in none.</summary>
-    public static HashSet<string> HiddenGuidance()
-    {
-        var shown = GuidanceLibrary.All.Select(note => note.Text.Key).ToHashSet(StringComparer.Ordinal);
-        return English.Keys.Where(key => key.StartsWith("guidance.", StringComparison.Ordinal) && !shown.Contains(key)).ToHashSet(StringComparer.Ordinal);
-    }
+    /// <summary>Gives the keys of claims that evidence contradicts: kept in every language, and advice in none.</summary>
+    public static HashSet<string> Claims() => GuidanceLibrary.Contradicted.Select(note => note.Text.Key).ToHashSet(StringComparer.Ordinal);
 
     public static Translation Of(string language) => new(language);
 

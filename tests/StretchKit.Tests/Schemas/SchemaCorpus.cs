@@ -195,6 +195,7 @@ internal static class SchemaCorpus
         Entries("easier variants in a circle", "SKC1014", entry => entry["easier"] = new JsonArray("clinic-hug"), readerOnly: true),
         Entries("muscle twice in one role", "SKC1011", entry => entry["muscles"]![1]!["muscle"] = "gluteus-maximus", readerOnly: true),
         Entries("mechanism twice, once with its default", "SKC1011", entry => entry["mechanisms"] = JsonNode.Parse("""[ { "mechanism": "prone" }, { "mechanism": "prone", "limb": "both" } ]"""), readerOnly: true),
+        Entries("load both light and deep", "SKC1012", entry => entry["mechanisms"]![0]!["qualifiers"] = new JsonArray("light", "deep"), readerOnly: true),
         Entries("lowest above highest", "SKC1012", entry => entry["doseRanges"]![0]!["holdSeconds"] = new JsonArray(30, 10), readerOnly: true),
         new("catalog", "property twice", """{ "format": "stretchkit-catalog/1", "stretches": [], "stretches": [] }""", "SKC1003", true),
         new("catalog", "whole number written with a point", Entry.Replace("\"setUpSeconds\": 5", "\"setUpSeconds\": 5.0", StringComparison.Ordinal), "SKC1005", true),
