@@ -33,7 +33,8 @@ internal static class TestStretches
         MuscleRole role = MuscleRole.Lengthens,
         int intensity = 3,
         IReadOnlyList<MuscleGroup>? others = null,
-        string? family = null) => new()
+        string? family = null,
+        IReadOnlyList<BodyRegion>? further = null) => new()
         {
             Id = id,
             Name = Message.Own($"stretch.{id}.name", "Made for a test"),
@@ -43,7 +44,7 @@ internal static class TestStretches
             Laterality = laterality,
             Phases = [RoutinePhase.Main],
             SetUp = TimeSpan.FromSeconds(5),
-            Regions = [target],
+            Regions = [target, .. further ?? []],
             Muscles =
             [
                 new() { Muscle = muscle, IsPrimary = true, SharePercent = 100, Role = role },

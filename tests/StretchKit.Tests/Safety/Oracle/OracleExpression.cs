@@ -31,6 +31,13 @@ internal static class OracleExpression
         _ => throw new NotSupportedException($"The oracle does not know {expression.GetType().Name}."),
     };
 
+    /// <summary>Tells whether a load is one of those asked for, whoever the person is.</summary>
+    public static bool Matches(LoadExpression asked, MechanismLoad load) =>
+        asked.Mechanisms.Contains(load.Mechanism)
+        && (asked.Regions.Count == 0 || load.Region is null || asked.Regions.Contains(load.Region.Value))
+        && (load.Qualifiers | asked.Qualifiers) == load.Qualifiers
+        && (load.Qualifiers & asked.Without) == LoadQualifiers.None;
+
     private static bool? All(RuleExpression[] parts, in RuleScope scope)
     {
         bool? all = true;
@@ -110,12 +117,7 @@ internal static class OracleExpression
 
         foreach (var load in loads)
         {
-            if (asked.Mechanisms.Contains(load.Mechanism)
-                && (asked.Regions.Count == 0 || load.Region is null || asked.Regions.Contains(load.Region.Value))
-                && (load.Qualifiers | asked.Qualifiers) == load.Qualifiers
-                && (load.Qualifiers & asked.Without) == LoadQualifiers.None
-                && (isOnFloor || load.Mechanism is not Mechanism.FloorTransfer)
-                && Meets(load, scope))
+            if (Matches(asked, load) && (isOnFloor || load.Mechanism is not Mechanism.FloorTransfer) && Meets(load, scope))
             {
                 return true;
             }

@@ -12,7 +12,7 @@ namespace StretchKit.Tests.Safety.Oracle;
 internal sealed class OracleJudge(RuleBook book, PersonFacts person, bool isScreenOpen)
 {
     public OracleVerdict Judge(Stretch stretch, BodySide side) =>
-        OracleVerdict.Of([.. book.Rules.SelectMany(rule => Ask(rule, stretch, side))], isScreenOpen);
+        OracleVerdict.Of([.. book.Rules.SelectMany(rule => Ask(rule, person, stretch, side))], isScreenOpen);
 
     /// <summary>Gives the conditions about which a rule is asked: those that are stated, else the one nobody asked about.</summary>
     public static IEnumerable<(ConditionInstance? About, bool? Has, bool IsStated)> Whom(StretchRule rule, PersonFacts person)
@@ -31,7 +31,8 @@ internal sealed class OracleJudge(RuleBook book, PersonFacts person, bool isScre
         };
     }
 
-    private IEnumerable<OracleFinding> Ask(StretchRule rule, Stretch stretch, BodySide side)
+    /// <summary>Asks one rule about a stretch; what is false is left out.</summary>
+    public static IEnumerable<OracleFinding> Ask(StretchRule rule, PersonFacts person, Stretch stretch, BodySide side)
     {
         foreach (var (about, has, isStated) in Whom(rule, person))
         {
