@@ -22,6 +22,8 @@ internal static class SmtPersonAxioms
         ["pain-neck-head-arm"] = [BodyRegion.Neck, BodyRegion.Jaw, BodyRegion.Shoulder, BodyRegion.Arm, BodyRegion.WristAndHand],
         ["pain-leg"] = [BodyRegion.Thigh, BodyRegion.Knee, BodyRegion.LowerLeg, BodyRegion.AnkleAndFoot],
         ["pain-other-joint"] = [BodyRegion.Knee, BodyRegion.AnkleAndFoot, BodyRegion.Groin],
+        ["pain-joint"] = [BodyRegion.Shoulder, BodyRegion.WristAndHand, BodyRegion.Hip, BodyRegion.Groin, BodyRegion.Knee, BodyRegion.AnkleAndFoot],
+        ["pain-groin"] = [BodyRegion.Groin],
         ["pain-chest"] = [BodyRegion.Chest],
         ["pain-abdomen"] = [BodyRegion.Abdomen],
     };
