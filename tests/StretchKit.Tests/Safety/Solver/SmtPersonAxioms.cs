@@ -87,6 +87,10 @@ internal static class SmtPersonAxioms
         var age = (Known: Known(person, "age-years"), Value: Value(person, "age-years"));
         var cannot = Smt.Or(isMale, Smt.And(age.Known, Smt.Not(Smt.Within(age.Value, 12, 55))));
         Hold(script, person, "pregnancy-not-possible", Known(person, "pregnancy-not-possible"), Same(Value(person, "pregnancy-not-possible"), cannot));
+        var isHigh = Smt.Or(
+            Smt.And(Known(person, "bp-systolic"), Smt.Within(Value(person, "bp-systolic"), 160, int.MaxValue)),
+            Smt.And(Known(person, "bp-diastolic"), Smt.Within(Value(person, "bp-diastolic"), 100, int.MaxValue)));
+        Hold(script, person, "high-pressure-reading", Known(person, "high-pressure-reading"), Same(Value(person, "high-pressure-reading"), isHigh));
         script.Assert(Smt.Not(Smt.And(isMale, Smt.Or(person.SaysYes("pregnant"), Known(person, "pregnancy-week")))));
     }
 
