@@ -19,7 +19,7 @@ internal sealed record ClinicalInvariant
 
     private static readonly ObjectShape Shape = ObjectShape.Of(
         ["id", "why", "cite"],
-        ["condition", "person", "stretch", "notKnown", "elseHealthy", "atLeast", "atMost", "triageAtLeast", "triageAtMost"]);
+        ["condition", "person", "stretch", "notKnown", "elseHealthy", "evenIfAllowed", "atLeast", "atMost", "triageAtLeast", "triageAtMost"]);
 
     public string Id { get; init; } = "";
 
@@ -39,6 +39,9 @@ internal sealed record ClinicalInvariant
 
     /// <summary>Gets whether every other answer is known and the one without risk.</summary>
     public bool ElseHealthy { get; init; }
+
+    /// <summary>Gets whether it holds even for movements that a clinician allowed or found easing.</summary>
+    public bool EvenIfAllowed { get; init; }
 
     public Verdict? AtLeast { get; init; }
 
@@ -91,6 +94,7 @@ internal sealed record ClinicalInvariant
                 "stretch" => one with { Stretch = ExpressionReader.Read(ref reader, one.Condition) },
                 "notKnown" => one with { NotKnown = DetailReader.ReadTexts(ref reader) },
                 "elseHealthy" => one with { ElseHealthy = reader.Boolean() },
+                "evenIfAllowed" => one with { EvenIfAllowed = reader.Boolean() },
                 "atLeast" => one with { AtLeast = reader.Name<Verdict>("verdict") },
                 "atMost" => one with { AtMost = reader.Name<Verdict>("verdict") },
                 "triageAtLeast" => one with { TriageAtLeast = reader.Name<Triage>("triage") },

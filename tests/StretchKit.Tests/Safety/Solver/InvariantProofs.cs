@@ -27,7 +27,7 @@ internal sealed class InvariantProofs(RuleBook book)
     private ProofFinding? Prove(ClinicalInvariant invariant)
     {
         var own = _groups.All.FirstOrDefault(group => group.Condition == invariant.Condition).Rules ?? [];
-        StretchRule[] rules = invariant.Condition is null ? own : [.. own, .. _groups.Plain];
+        StretchRule[] rules = invariant.Condition is null ? own : [.. own, .. _groups.PlainBeside(own)];
         var script = new SmtScript();
         var person = new SmtPerson(script);
         var stretch = new SmtStretch(script, rules.Select(rule => rule.Stretch).Append(invariant.Stretch));
@@ -40,6 +40,7 @@ internal sealed class InvariantProofs(RuleBook book)
             AssumeHealthy(script, person, invariant);
         }
 
+        AssumeRecords(script, person, invariant);
         using var solver = new SolverProcess(script.ToString());
         if (!solver.CanBe(given))
         {
@@ -74,6 +75,16 @@ internal sealed class InvariantProofs(RuleBook book)
         invariant.AtMost is { } most && most < Verdict.Avoid ? terms.EffectiveReaches(rules, most + 1) : "false",
         invariant.TriageAtLeast is { } triage ? Smt.Not(Smt.Or([.. book.Triage.Where(rule => rule.Triage >= triage).Select(rule => terms.Of(rule).Surely)])) : "false",
         invariant.TriageAtMost is { } highest ? Smt.Or([.. book.Triage.Where(rule => rule.Triage > highest).Select(rule => terms.Of(rule).Maybe)]) : "false");
+
+    /// <summary>A clinician allowed nothing, unless the invariant holds in spite of it; the healthy have no limits either.</summary>
+    private static void AssumeRecords(SmtScript script, SmtPerson person, ClinicalInvariant invariant)
+    {
+        foreach (var (mechanism, finding) in person.Movements)
+        {
+            var isPermission = finding is MovementFinding.Allowed or MovementFinding.Eases;
+            script.Assert(invariant.ElseHealthy || (isPermission && !invariant.EvenIfAllowed) ? Smt.Not(person.Records(mechanism, finding)) : "true");
+        }
+    }
 
     /// <summary>Every answer that the invariant does not name is known and without risk.</summary>
     private static void AssumeHealthy(SmtScript script, SmtPerson person, ClinicalInvariant invariant)

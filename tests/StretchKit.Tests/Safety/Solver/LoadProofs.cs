@@ -37,6 +37,7 @@ internal sealed class LoadProofs(RuleBook book)
             script.Assert(Smt.Implies(stretch.Has(part), loaded.Has(part)));
         }
 
+        person.AssumeNothingPermitted();
         using var solver = new SolverProcess(script.ToString());
         foreach (var (id, firmness, holds, _) in terms.Where(term => term.Firmness > 0))
         {

@@ -20,7 +20,7 @@ internal sealed class ReleaseProofs(IReadOnlyList<RulePack> released, RuleBook b
         Parallel.ForEach(RuleGroups.Of(released.SelectMany(pack => pack.Rules)).All, group =>
         {
             var today = _today.All.FirstOrDefault(other => other.Condition == group.Condition).Rules ?? [];
-            foreach (var finding in Prove(group.Rules, group.Condition is null ? today : [.. today, .. _today.Plain]))
+            foreach (var finding in Prove(group.Rules, group.Condition is null ? today : [.. today, .. _today.PlainBeside(group.Rules)]))
             {
                 findings.Add(finding);
             }

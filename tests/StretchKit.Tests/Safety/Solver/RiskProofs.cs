@@ -40,6 +40,11 @@ internal sealed class RiskProofs(RuleBook book)
         var (person, riskier) = (new SmtPerson(script, knowledge: null), new SmtPerson(script, knowledge: null, changed: risk.Name));
         var (before, after) = (new SmtRules(script, person, stretch), new SmtRules(script, riskier, stretch, "riskier "));
         var terms = parts.Select(part => (part.Id, part.Firmness, Before: before.Holds(part).Surely, After: after.Holds(part).Surely)).ToList();
+        if (risk.Movement is null)
+        {
+            person.AssumeNothingPermitted();
+        }
+
         script.Assert(risk.IsRiskier(person, riskier));
         using var solver = new SolverProcess(script.ToString());
         foreach (var (id, firmness, holds, _) in terms.Where(term => term.Firmness > 0))

@@ -1,5 +1,7 @@
 using StretchKit.Safety.Rules;
 using StretchKit.Screening;
+using StretchKit.Stretches;
+using StretchKit.Tests.Safety.Oracle;
 
 namespace StretchKit.Tests.Safety.Solver;
 
@@ -14,4 +16,19 @@ internal sealed record RuleGroups(StretchRule[] Plain, IReadOnlyList<(ConditionD
         var groups = rules.GroupBy(rule => rule.Condition).Select(group => (group.Key, group.ToArray())).OrderBy(group => group.Key?.Id, StringComparer.Ordinal).ToList();
         return new(groups.Find(group => group.Key is null).Item2 ?? [], groups);
     }
+
+    /// <summary>
+    /// Gives the rules about no condition that can speak of the same loads as some rules. Those that need a record of a
+    /// movement are left out: there are people without records.
+    /// </summary>
+    public IEnumerable<StretchRule> PlainBeside(IEnumerable<StretchRule> rules)
+    {
+        var loads = rules.SelectMany(Mechanisms).ToHashSet();
+        return Plain.Where(rule => !ReadsRecords(rule) && (!Mechanisms(rule).Any() || Mechanisms(rule).Any(loads.Contains)));
+    }
+
+    private static IEnumerable<Mechanism> Mechanisms(StretchRule rule) =>
+        RuleNumbers.Leaves(rule.Stretch).OfType<LoadExpression>().SelectMany(load => load.Mechanisms);
+
+    private static bool ReadsRecords(StretchRule rule) => RuleNumbers.Leaves(rule.Stretch).Any(leaf => leaf is MovementExpression);
 }

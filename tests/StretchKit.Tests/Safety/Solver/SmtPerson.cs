@@ -1,5 +1,7 @@
 using StretchKit.Safety.Rules;
 using StretchKit.Screening;
+using StretchKit.Serialization;
+using StretchKit.Stretches;
 
 namespace StretchKit.Tests.Safety.Solver;
 
@@ -18,11 +20,15 @@ internal sealed class SmtPerson(SmtScript script, string values = "", string? kn
 
     private readonly SortedDictionary<int, FactDefinition> _facts = [];
     private readonly SortedDictionary<int, ConditionDefinition> _conditions = [];
+    private readonly HashSet<(Mechanism, MovementFinding)> _movements = [];
 
     /// <summary>Gets the facts that were asked for so far.</summary>
     public IReadOnlyList<FactDefinition> Facts => [.. _facts.Values];
 
     public IReadOnlyList<ConditionDefinition> Conditions => [.. _conditions.Values];
+
+    /// <summary>Gets what was asked for of recorded movements so far.</summary>
+    public IReadOnlyCollection<(Mechanism Mechanism, MovementFinding Finding)> Movements => [.. _movements];
 
     public bool KnowsAll => knowledge is null;
 
@@ -34,6 +40,27 @@ internal sealed class SmtPerson(SmtScript script, string values = "", string? kn
     public static string Name(ConditionDefinition condition) => $"condition {condition.Id}";
 
     public static string Name(ConditionDefinition condition, DetailDefinition detail) => $"detail {condition.Id}.{detail.Id}";
+
+    public static string Name(Mechanism mechanism, MovementFinding finding) => $"{finding} {Vocabulary<Mechanism>.IdOf(mechanism)}";
+
+    /// <summary>Gets whether something is recorded of a kind of movement, by a clinician; silence is no, so it is never unknown.</summary>
+    public string Records(Mechanism mechanism, MovementFinding finding)
+    {
+        _movements.Add((mechanism, finding));
+        return script.Bool(Place(Name(mechanism, finding)));
+    }
+
+    /// <summary>
+    /// No clinician allowed a movement or found it easing. An allowance lifts a ban to caution and leaves the milder
+    /// "modify" as it is, so with one what is riskier may be less restricted.
+    /// </summary>
+    public void AssumeNothingPermitted()
+    {
+        foreach (var (mechanism, finding) in Movements.Where(movement => movement.Finding is MovementFinding.Allowed or MovementFinding.Eases))
+        {
+            script.Assert(Smt.Not(Records(mechanism, finding)));
+        }
+    }
 
     public string Known(FactDefinition fact)
     {

@@ -94,6 +94,7 @@ internal sealed class SmtRules
         FactExpression fact => _person.Compare(fact.Fact, fact.Range, fact.Choices),
         DetailExpression detail => _person.Compare(about!, detail.Detail, detail.Range, detail.Choices),
         LoadExpression load => _stretch!.Carries(load, about is { IsSided: true } sided ? _person.Side(sided) : null, IsOnFloor()),
+        MovementExpression movement => SmtTruth.Of(Smt.Or([.. movement.Findings.SelectMany(_ => movement.Mechanisms, (finding, mechanism) => _person.Records(mechanism, finding))])),
         TechniqueExpression technique => OneOf(_stretch!.Technique, technique.Techniques),
         PositionExpression position => OneOf(_stretch!.Position, position.Positions),
         TargetExpression target => OneOf(_stretch!.Target, target.Regions),

@@ -57,7 +57,7 @@ internal sealed class UsefulnessProofs(RuleBook book)
 
     private void Prove(ConditionDefinition? condition, StretchRule[] own)
     {
-        StretchRule[] all = condition is null ? own : [.. own, .. _groups.Plain];
+        StretchRule[] all = condition is null ? own : [.. own, .. _groups.PlainBeside(own)];
         var script = new SmtScript();
         var person = new SmtPerson(script);
         var stretch = new SmtStretch(script, all.Select(rule => rule.Stretch));
@@ -91,11 +91,13 @@ internal sealed class UsefulnessProofs(RuleBook book)
         var holds = rules.Of(rule).Holds.Surely;
         var firmer = Smt.Or([.. all.Where(other => other.Verdict > rule.Verdict).Select(other => rules.Of(other).Holds.Maybe)]);
         List<Witness> witnesses = [witness];
+        // A cell may give two rules, the second for people whom a clinician allowed the movement; one of them decides.
+        var isTwin = all.Any(other => other != rule && other.Id == rule.Id && other.Place == rule.Place && other.Verdict > rule.Verdict);
         if (rule.Verdict is not Verdict.Suitable && solver.Find(Smt.And(holds, Smt.Not(firmer)), constants) is { } alone)
         {
             witnesses.Add(read(alone));
         }
-        else if (rule.Verdict is not Verdict.Suitable)
+        else if (rule.Verdict is not Verdict.Suitable && !isTwin)
         {
             _findings.Add(new("not decisive", rule.Id, $"something firmer than {rule.Verdict} always holds with it, as for {witness}"));
         }

@@ -26,8 +26,9 @@ internal sealed record Witness(HealthProfile Profile, Situation Situation, Stret
         var facts = Profile.Facts.Select(fact => $"{fact.Id} {fact.YesNo?.ToString() ?? fact.Choice ?? fact.Number?.ToString(CultureInfo.InvariantCulture)}");
         var pains = Profile.Pains.Select(pain => $"pain in {pain.Region} {pain.Score}");
         var conditions = Profile.Conditions.Select(condition => $"{condition.Id} {condition.Side} since {condition.Since:O} ({string.Join(", ", condition.Details.Select(detail => $"{detail.Id} {detail.YesNo?.ToString() ?? detail.Choice ?? detail.Number?.ToString(CultureInfo.InvariantCulture)}"))})");
+        var movements = Profile.Movements.Select(movement => $"{movement.Finding} {movement.Mechanism}");
         var loads = Stretch.Mechanisms?.Select(load => $"{load.Mechanism} {load.Limb} {load.Region} {load.Qualifiers}") ?? ["loads not stated"];
-        return $"person [{string.Join("; ", facts.Concat(pains).Concat(conditions))}], {Situation}, stretch [{Side}; {Stretch.Technique}; {Stretch.Position}; {string.Join(", ", Stretch.Regions)}; hold {Stretch.Dose.Hold}; {string.Join("; ", loads)}]";
+        return $"person [{string.Join("; ", facts.Concat(pains).Concat(conditions).Concat(movements))}], {Situation}, stretch [{Side}; {Stretch.Technique}; {Stretch.Position}; {string.Join(", ", Stretch.Regions)}; hold {Stretch.Dose.Hold}; {string.Join("; ", loads)}]";
     }
 
     private static HealthProfile ProfileOf(ModelReader reader, SmtPerson person)
@@ -35,7 +36,7 @@ internal sealed record Witness(HealthProfile Profile, Situation Situation, Stret
         var facts = FactVocabulary.All
             .Where(fact => !fact.IsDerived && fact.Id is not ("minutes-since-waking" or "minutes-since-meal") && reader.IsTrue($"known {SmtPerson.Name(fact)}"))
             .Select(fact => Answer(reader, fact.Id, SmtPerson.Name(fact), fact.Kind, fact.Choices));
-        return HealthProfile.Of(facts, [.. Pains(reader)], [.. person.Conditions.Where(condition => reader.IsTrue($"stated {SmtPerson.Name(condition)}")).Select(condition => Condition(reader, condition))]);
+        return HealthProfile.Of(facts, [.. Pains(reader)], [.. person.Conditions.Where(condition => reader.IsTrue($"stated {SmtPerson.Name(condition)}")).Select(condition => Condition(reader, condition))], [.. person.Movements.Where(movement => reader.IsTrue(SmtPerson.Name(movement.Mechanism, movement.Finding))).Select(Movement)]);
     }
 
     private static HealthFact Answer(ModelReader reader, string id, string name, FactKind kind, IReadOnlyList<string> choices) => new()
@@ -46,6 +47,9 @@ internal sealed record Witness(HealthProfile Profile, Situation Situation, Stret
         Number = kind is FactKind.Number ? reader.Number(name) : null,
         Choice = kind is FactKind.Choice ? choices[reader.Number(name)] : null,
     };
+
+    private static MovementRecord Movement((Mechanism Mechanism, MovementFinding Finding) movement) =>
+        new() { Mechanism = movement.Mechanism, Finding = movement.Finding, Source = MovementRecord.Clinician };
 
     private static IEnumerable<ReportedPain> Pains(ModelReader reader) => Enum.GetValues<BodyRegion>()
         .Where(region => reader.IsTrue(SmtPersonAxioms.Pain + Vocabulary<BodyRegion>.IdOf(region)))
