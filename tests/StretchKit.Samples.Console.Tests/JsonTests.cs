@@ -10,6 +10,7 @@ public sealed class JsonTests
     [Theory]
     [InlineData("compose --minutes 15 --focus lower-back --json", 0, "stretchkit-routine/1")]
     [InlineData("compose --minutes 15 --seed 7 --profile {healthy} --json", 0, "stretchkit-routine/1")]
+    [InlineData("compose --minutes 5 --explain --profile {healthy} --json", 0, "stretchkit-routine/1")]
     [InlineData("compose --minutes 15 --profile {red-flag} --json", 3, "stretchkit-routine/1")]
     [InlineData("compose --minutes 15 --profile {back-pain-unanswered} --json", 4, "stretchkit-routine/1")]
     [InlineData("compose --minutes 5 --position prone --equipment none --exclude plank --json", 1, "stretchkit-routine/1")]

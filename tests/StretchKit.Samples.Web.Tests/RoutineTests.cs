@@ -45,6 +45,23 @@ public sealed class RoutineTests(WebSample sample) : IClassFixture<WebSample>
     }
 
     [Fact]
+    public async Task PostRoutine_Explain_SaysWhyEveryStretchIsInOrOut()
+    {
+        var json = """
+            { "minutes": 8, "focus": ["hip", "hamstrings"], "focusWeights": [60, 100], "moreOn": "left", "warmUp": true, "likes": ["bridge"],
+              "dislikes": ["plank"], "done": ["cat-cow:2"], "workLimit": 100000000, "explain": true, "profile": PROFILE }
+            """;
+
+        var answer = await ComposeAsync(json.Replace("PROFILE", People.Healthy, StringComparison.Ordinal));
+
+        answer.Proof!.Gap.Should().Be(0);
+        answer.Explanation!.Steps.Select(reason => reason.Stretch).Should().Equal(answer.Routine!.Steps.Select(step => step.Stretch).Distinct());
+        answer.Explanation.Others.Should().HaveCount(answer.Omissions.Count);
+        answer.Explanation.Muscles.Should().NotBeEmpty();
+        (await ComposeAsync("""{ "minutes": 8 }""")).Explanation.Should().BeNull();
+    }
+
+    [Fact]
     public async Task PostRoutine_RedFlag_IsAnOrdinaryAnswerWithAdviceAndNoRoutine()
     {
         var answer = await ComposeAsync($$"""{ "minutes": 10, "profile": {{People.RedFlag}} }""");

@@ -20,4 +20,35 @@ internal static class StretchNames
         var hint = catalog.FindNearest(name) is { } nearest ? $"; did you mean '{nearest}'?" : "; 'stretchkit stretches' lists them all.";
         throw new InputException($"there is no stretch '{name}'{hint}");
     }
+
+    /// <exception cref="InputException">A stretch is among both.</exception>
+    public static void RefuseBoth(IReadOnlyList<StretchId> one, string oneWay, IReadOnlyList<StretchId> other, string otherWay)
+    {
+        if (one.Intersect(other).Select(id => id.Value).FirstOrDefault() is { } both)
+        {
+            throw new InputException($"'{both}' is {oneWay} and {otherWay}; choose one.");
+        }
+    }
+
+    /// <summary>Reads what was done some days ago, such as <c>cat-cow:2</c>.</summary>
+    /// <exception cref="InputException">The catalogue has no such stretch, or the days cannot be used.</exception>
+    public static IReadOnlyDictionary<StretchId, DateOnly> Done(IStretchCatalog catalog, IEnumerable<string> texts, DateOnly today)
+    {
+        const int LongestAgoDays = 3650;
+        var done = new Dictionary<StretchId, DateOnly>();
+        foreach (var text in texts)
+        {
+            var colon = text.LastIndexOf(':');
+            if (colon < 0)
+            {
+                throw new InputException($"--done is '{text}'; write the stretch, a colon and how many days ago, such as cat-cow:2.");
+            }
+
+            var id = Find(catalog, text[..colon]).Id;
+            var day = today.AddDays(-WholeNumber.Parse("--done", text[(colon + 1)..], 0, LongestAgoDays));
+            done[id] = done.TryGetValue(id, out var other) && other > day ? other : day;
+        }
+
+        return done;
+    }
 }

@@ -8,7 +8,7 @@ internal static class CompositionView
 {
     private const string HowToAnswer = "Answer under the names in brackets: in a file (--profile me.json; samples/profiles has examples), or as an option where it is one.";
 
-    public static void Write(Page page, CompositionResult result, TimeSpan budget)
+    public static void Write(Page page, CompositionResult result, bool explained)
     {
         var sources = new SourceList();
         page.Text(result.Summary.ToString(), style: Look.Strong);
@@ -22,11 +22,16 @@ internal static class CompositionView
         WriteQuestions(page, result);
         if (result.Routine is { } routine)
         {
-            RoutineView.Write(page, routine, budget, sources);
+            RoutineView.Write(page, routine, result.Request.Time, sources);
         }
 
         WriteList(page, "Notes", result.Notes);
         WriteList(page, "What would make more possible", result.Relaxations);
+        if (explained && result is { Proof: { } proof, Explanation: { } explanation })
+        {
+            ExplanationView.Write(page, proof, explanation, sources);
+        }
+
         if (result.Routine is not null)
         {
             SafetyView.Write(page, result, sources);

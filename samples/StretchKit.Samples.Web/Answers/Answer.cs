@@ -12,7 +12,7 @@ internal static class Answer
 {
     public const string MediaType = "application/json";
 
-    public static FileContentHttpResult With(CompositionResult result) => Json(StretchKitJson.Write(result, CultureInfo.CurrentUICulture));
+    public static FileContentHttpResult With(CompositionResult result, bool explained) => Json(StretchKitJson.Write(result, CultureInfo.CurrentUICulture, explained));
 
     public static FileContentHttpResult With(SafetyReport report) => Json(StretchKitJson.Write(report, CultureInfo.CurrentUICulture));
 

@@ -37,4 +37,7 @@ internal sealed record RoutineDocument
 
     [Description("Every stretch that is not in.")]
     public required IReadOnlyList<OmissionDocument> Omissions { get; init; }
+
+    [Description("Why the routine is as it is; only when it was asked for.")]
+    public ExplanationDocument? Explanation { get; init; }
 }

@@ -19,7 +19,7 @@ internal static class RoutineEndpoint
                 """)
             .WithTags(Tags.Routines);
 
-    private static async Task<IResult> ComposeAsync(HttpContext context, BodyReader reader, IStretchCatalog catalog, IRoutineComposer composer)
+    private static async Task<IResult> ComposeAsync(HttpContext context, BodyReader reader, IStretchCatalog catalog, IRoutineComposer composer, TimeProvider clock)
     {
         var (bytes, refusal) = await BodyBytes.ReadAsync(context.Request, context.RequestAborted);
         if (refusal is { } status)
@@ -28,9 +28,9 @@ internal static class RoutineEndpoint
         }
 
         var body = reader.Read<RoutineBody>(bytes);
-        var request = body.Faults.IsUnreadable ? null : new RoutineReader(body, catalog).Read();
+        var request = body.Faults.IsUnreadable ? null : new RoutineReader(body, catalog, DateOnly.FromDateTime(clock.GetLocalNow().DateTime)).Read();
         return request is null || !body.Faults.IsEmpty
             ? Problems.Faults(body.Faults.InOrder)
-            : Answer.With(composer.Compose(request, context.RequestAborted));
+            : Answer.With(composer.Compose(request, context.RequestAborted), body.Value.Explain is true);
     }
 }

@@ -58,7 +58,7 @@ internal sealed class ExampleTransformer(
     private void ShowFaults(OpenApiOperation operation)
     {
         var body = reader.Read<RoutineBody>(System.Text.Encoding.UTF8.GetBytes(FaultyRoutine));
-        _ = new RoutineReader(body, catalog).Read();
+        _ = new RoutineReader(body, catalog, default).Read();
         var problem = Problems.Faults(body.Faults.InOrder).ProblemDetails;
         Show(operation, "400", JsonSerializer.SerializeToNode(problem, json.Value.SerializerOptions.GetTypeInfo(problem.GetType())));
     }

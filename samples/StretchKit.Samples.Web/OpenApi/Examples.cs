@@ -24,7 +24,10 @@ internal static class Examples
               "equipment": ["chair", "wall"],
               "side": "both",
               "exclude": ["seated-forward-bend"],
+              "likes": ["seated-cat-cow"],
+              "done": ["chair-rotation:1"],
               "seed": 7,
+              "explain": true,
               "profile": {{Profile}}
             }
             """),

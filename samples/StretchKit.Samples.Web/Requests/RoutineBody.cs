@@ -20,6 +20,9 @@ internal sealed class RoutineBody : SituationBody
     [Description("What to work on: regions, muscles and goals. Default: the whole body.")]
     public FocusTarget[]? Focus { get; set; }
 
+    [Description("How much each focus matters, in its order, 1 to 100. Default: 100 each.")]
+    public int[]? FocusWeights { get; set; }
+
     [Description("What is at hand. Left out or null: what most homes have. An empty list: nothing.")]
     public Equipment[]? Equipment { get; set; }
 
@@ -29,8 +32,14 @@ internal sealed class RoutineBody : SituationBody
     [Description("The one side to work on in stretches that have sides. Default: both.")]
     public BodySide? Side { get; set; }
 
+    [Description("The side that gets one hold more. Default: both, so neither.")]
+    public BodySide? MoreOn { get; set; }
+
     [Description("Whether to begin with pressure and rolling. Default: false.")]
     public bool? Release { get; set; }
+
+    [Description("Whether to warm up. Default: from five minutes on, and before activity.")]
+    public bool? WarmUp { get; set; }
 
     [Description("Ids of stretches that should be in it, if they are suitable and fit. Old ids will do.")]
     public string[]? Include { get; set; }
@@ -38,6 +47,22 @@ internal sealed class RoutineBody : SituationBody
     [Description("Ids of stretches that must not be in it. Old ids will do.")]
     public string[]? Exclude { get; set; }
 
+    [Description("Ids of stretches that the person likes: first among near equals.")]
+    public string[]? Likes { get; set; }
+
+    [Description("Ids of stretches that the person does not like: last among near equals.")]
+    public string[]? Dislikes { get; set; }
+
+    [Description("Stretches done lately, for variety: id, colon, how many days ago, such as cat-cow:2.")]
+    public string[]? Done { get; set; }
+
     [Description("Seed of small differences, for another routine that is nearly as good. Default: no differences.")]
     public int? Seed { get; set; }
+
+    [Description("The most work for the search, in steps that are the same on every machine. Default: far more than it needs.")]
+    [Range(1, int.MaxValue)]
+    public int? WorkLimit { get; set; }
+
+    [Description("Whether to add why the routine is as it is. Default: false.")]
+    public bool? Explain { get; set; }
 }

@@ -17,6 +17,7 @@ public sealed class CompositionResult
     private IReadOnlyList<Message>? _notes;
     private IReadOnlyList<Message>? _relaxations;
     private IReadOnlyList<Omission>? _omissions;
+    private RoutineExplanation? _explanation;
 
     internal CompositionResult(CompositionRun run, CompositionStatus status)
     {
@@ -51,6 +52,9 @@ public sealed class CompositionResult
 
     /// <summary>Gets every stretch that is not in the routine, with the reason, in the order of the catalogue.</summary>
     public IReadOnlyList<Omission> Omissions => _omissions ??= HasReasons ? OmissionList.Of(_run, Routine) : [];
+
+    /// <summary>Gets why the routine is as it is, or <see langword="null"/> when there is none; costs nothing until it is asked.</summary>
+    public RoutineExplanation? Explanation => Routine is null ? null : _explanation ??= new(_run, this);
 
     /// <summary>Gets the safety report that the routine obeys.</summary>
     public SafetyReport Safety => _run.Report;

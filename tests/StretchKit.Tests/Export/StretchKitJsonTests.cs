@@ -6,6 +6,7 @@ using FluentAssertions;
 using StretchKit.Anatomy;
 using StretchKit.Composition;
 using StretchKit.Export.Json;
+using StretchKit.Stretches;
 using StretchKit.Tests.TestData;
 using Xunit;
 
@@ -14,7 +15,7 @@ namespace StretchKit.Tests.Export;
 /// <summary>The documented JSON: approved files, and what holds of every file.</summary>
 public class StretchKitJsonTests
 {
-    private static readonly string[] Documents = ["routine-provisional", "routine-care-first", "safety-hip-replacement", "stretches"];
+    private static readonly string[] Documents = ["routine-provisional", "routine-explained", "routine-care-first", "safety-hip-replacement", "stretches"];
 
     public static TheoryData<string> Names => [.. Documents];
 
@@ -76,11 +77,30 @@ public class StretchKitJsonTests
     {
         var result = () => StretchKitJson.Write((CompositionResult)null!);
         var report = () => StretchKitJson.Write((StretchKit.Safety.SafetyReport)null!);
-        var stretches = () => StretchKitJson.Write((IEnumerable<StretchKit.Stretches.Stretch>)null!);
+        var stretches = () => StretchKitJson.Write((IEnumerable<Stretch>)null!);
 
         result.Should().Throw<ArgumentNullException>();
         report.Should().Throw<ArgumentNullException>();
         stretches.Should().Throw<ArgumentNullException>();
+    }
+
+    /// <summary>A routine of a catalogue so small that its explanation can be read.</summary>
+    private static CompositionResult Explain()
+    {
+        Stretch[] stretches =
+        [
+            TestStretches.With([], id: "hamstrings-alone", laterality: Laterality.Sided, holdSeconds: 30, target: BodyRegion.Thigh, muscle: MuscleGroup.Hamstrings),
+            TestStretches.With([], id: "buttock-with-hamstrings", holdSeconds: 30, target: BodyRegion.Hip, muscle: MuscleGroup.GluteusMaximus, others: [MuscleGroup.Hamstrings]),
+            TestStretches.With([], id: "buttock-lying", holdSeconds: 30, position: BodyPosition.Supine, target: BodyRegion.Hip, muscle: MuscleGroup.GluteusMaximus, family: "buttock-with-hamstrings"),
+            TestStretches.With([], id: "triceps", holdSeconds: 45, target: BodyRegion.Arm, muscle: MuscleGroup.Triceps),
+        ];
+        var kit = new ComposerKit(new TestCatalog(stretches), [], new(TimeSpan.FromHours(1)), TimeProvider.System);
+        return new RoutineComposer(kit, TestServices.EvaluatorOf(stretches)).Compose(new()
+        {
+            Time = TimeSpan.FromMinutes(3),
+            Focus = [MuscleGroup.Hamstrings, BodyRegion.Hip],
+            Person = TestPeople.KnownThrough,
+        });
     }
 
     /// <summary>Hashes of packs and verdicts of other entries change with the data; the approved files hold what is stable.</summary>
@@ -92,11 +112,12 @@ public class StretchKitJsonTests
         "routine-provisional" => StretchKitJson.Write(
             TestServices.Composer.Compose(new() { Time = TimeSpan.FromMinutes(5), Focus = [BodyRegion.LowerBack] }),
             culture),
+        "routine-explained" => StretchKitJson.Write(Explain(), culture, explained: true),
         "routine-care-first" => StretchKitJson.Write(
             TestServices.Composer.Compose(new() { Time = TimeSpan.FromMinutes(5), Person = TestPeople.Man.With("chest-pain-new", true) }),
             culture),
         "safety-hip-replacement" => StretchKitJson.Write(
-            TestServices.EvaluatorOf(TestStretches.Sided(StretchKit.Stretches.Mechanism.HipFlexion))
+            TestServices.EvaluatorOf(TestStretches.Sided(Mechanism.HipFlexion))
                 .Evaluate(TestPeople.With("hip-replacement", BodySide.Left, TestPeople.WeeksAgo(4), details: ("approach", "posterior"))),
             culture),
         _ => StretchKitJson.Write(TestServices.Catalog.Stretches.Where(stretch => stretch.Family == "knee-to-chest"), culture),

@@ -36,6 +36,14 @@ internal sealed class RequestModel
         AddOptions();
     }
 
+    private RequestModel(RequestModel other, Func<int, ModelDose[]> doses)
+    {
+        (_frame, _filter, _terms, _weights) = (other._frame, other._filter, other._terms, other._weights);
+        (_groups, _groupCount, Options, WishBonus) = (other._groups, other._groupCount, other.Options, other.WishBonus);
+        (HasLimits, HasSplitFamilies) = (other.HasLimits, other.HasSplitFamilies);
+        Items = [.. other.Items.Select((item, index) => (item.Item, doses(index)))];
+    }
+
     /// <summary>Gets what each item of the model stands for, in the order of the items.</summary>
     public List<ModelOption> Options { get; }
 
@@ -53,6 +61,14 @@ internal sealed class RequestModel
 
     /// <summary>Gets whether any family has variants in more than one group.</summary>
     public bool HasSplitFamilies { get; private set; }
+
+    /// <summary>Gives the same model without a family.</summary>
+    public RequestModel Without(int family) =>
+        new(this, index => Options[index].Candidate.Entry.Family == family ? [] : Items[index].Doses);
+
+    /// <summary>Gives the same model with a bonus on one stretch, which is in the best routine then if it fits at all.</summary>
+    public RequestModel Demanding(StretchEntry entry, int bonus) =>
+        new(this, index => Options[index].Candidate.Entry == entry ? Array.ConvertAll(Items[index].Doses, dose => dose with { Value = dose.Value + bonus }) : Items[index].Doses);
 
     /// <summary>Makes the model; a ceiling of n leaves an item its first n doses, and what doses pay is taken from their value.</summary>
     public CompositionModel Build(PhaseWindow[] windows, int budgetSeconds, int[]? ceilings = null, int[][]? paid = null)

@@ -4,7 +4,7 @@ namespace StretchKit.Composition.Modeling;
 internal static class WishBonuses
 {
     /// <summary>A stretch takes at most some minutes; what else they could hold is worth far less than this.</summary>
-    private const int Most = 2_000_000;
+    public const int Most = 2_000_000;
 
     private const int Together = 80_000_000;
 

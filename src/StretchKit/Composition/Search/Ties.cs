@@ -58,7 +58,7 @@ internal sealed class Ties
                     var limit = items.Max(index => _model.Options[index].Candidate.SecondsPerMuscleAtMost!.Value);
                     for (var parts = 0; parts <= MostParts; parts++)
                     {
-                        yield return new(Math.Max(1, parts) * limit, [.. items.Select(index => (index, Array.ConvertAll(_model.Options[index].Doses, dose => Load(dose.MostUnderStretch, limit, parts))))]);
+                        yield return new(Math.Max(1, parts) * limit, [.. items.Select(index => (index, Array.ConvertAll(_model.Options[index].Doses[.._model.Items[index].Doses.Length], dose => Load(dose.MostUnderStretch, limit, parts))))]);
                     }
                 }
             }

@@ -6,7 +6,7 @@ namespace StretchKit.Export.Json;
 /// <summary>Writes compositions, <c>stretchkit-routine/1</c>.</summary>
 internal static class RoutineJson
 {
-    public static void Write(TextJsonWriter writer, CompositionResult result)
+    public static void Write(TextJsonWriter writer, CompositionResult result, bool explained)
     {
         var json = writer.Json;
         json.WriteStartObject();
@@ -41,6 +41,11 @@ internal static class RoutineJson
         }
 
         json.WriteEndArray();
+        if (explained && result.Explanation is { } explanation)
+        {
+            ExplanationJson.Write(writer, result, explanation);
+        }
+
         json.WriteEndObject();
     }
 

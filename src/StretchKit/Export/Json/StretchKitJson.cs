@@ -25,13 +25,14 @@ public static class StretchKitJson
     /// <summary>Writes a composition in the shape <c>stretchkit-routine/1</c>.</summary>
     /// <param name="result">The result.</param>
     /// <param name="culture">The language of the texts; left out, English.</param>
+    /// <param name="explained">Whether to add <see cref="CompositionResult.Explanation"/>, which takes a search for each stretch; left out, not.</param>
     /// <returns>The bytes, with a newline at the end.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is <see langword="null"/>.</exception>
-    public static byte[] Write(CompositionResult result, CultureInfo? culture = null)
+    public static byte[] Write(CompositionResult result, CultureInfo? culture = null, bool explained = false)
     {
         ArgumentNullException.ThrowIfNull(result);
 
-        return Write(culture, writer => RoutineJson.Write(writer, result));
+        return Write(culture, writer => RoutineJson.Write(writer, result, explained));
     }
 
     /// <summary>Writes a safety report in the shape <c>stretchkit-safety/1</c>.</summary>
