@@ -20,7 +20,9 @@ internal static class CoverageMatrix
         PowerActivityNext = false,
     };
 
-    public static IReadOnlyList<(string Name, HealthProfile Profile)> People { get; } = [.. EverybodyNamed().DistinctBy(person => person.Name)];
+    /// <summary>Gets everybody once: several rows of the tables are about the same person.</summary>
+    public static IReadOnlyList<(string Name, HealthProfile Profile)> People { get; } =
+        [.. EverybodyNamed().DistinctBy(person => Convert.ToHexString(person.Profile.Write(TestPeople.Today))).DistinctBy(person => person.Name)];
 
     public static IReadOnlyList<CoverageCell> Compose() =>
         [.. from person in People from limit in CoverageLimit.All select new CoverageCell(person.Name, limit.Name, Compose(person.Profile, limit))];
