@@ -12,6 +12,11 @@ internal static class DerivedFacts
 
     private const int EarlyOnsetAge = 35;
 
+    /// <summary>Resting pain from here to below severe allows gentle work only when it is long known (nrs-cut-points).</summary>
+    private const int StrongPain = 6;
+
+    private const int SeverePain = 8;
+
     /// <summary>From here on a reading counts as not controlled (acsm-guidelines).</summary>
     private const int HighSystolic = 160;
 
@@ -34,6 +39,12 @@ internal static class DerivedFacts
     [
         "pain-wakes-second-half-night", "pain-buttock", "pain-better-with-movement", "pain-better-with-anti-inflammatory",
         "family-inflammatory-back", "arthritis-ever", "tendon-inflammation-ever", "psoriasis-ever",
+    ];
+
+    private static readonly string[] SessionPain =
+    [
+        "last-rise-points", "last-rise-minutes", "last-pain-highest", "next-morning-rise-points", "rise-after-a-day", "rises-in-a-row",
+        "sharp-pain-again", "tingling-after-session",
     ];
 
     public static void AddTo(PersonFacts person)
@@ -89,6 +100,11 @@ internal static class DerivedFacts
             person["pain-score-now"] = FactState.Of(0);
         }
 
+        person["strong-resting-pain"] = person["pain-score-now"] is { IsKnown: true, Number: { } score }
+            ? FactState.Of((Truth)(score is >= StrongPain and < SeverePain))
+            : default;
+        person["session-pain-settled"] = FactState.Of((Truth)IsSaidOfTheLastSession(person, "session-pain-over"));
+        person["session-soreness-only"] = FactState.Of((Truth)IsSaidOfTheLastSession(person, "training-soreness-only"));
         person["pain-days"] = FactState.Of(pains
             .OrderByDescending(pain => pain.Score)
             .ThenByDescending(pain => pain.Since)
@@ -102,6 +118,11 @@ internal static class DerivedFacts
             person["back-pain-days"] = FactState.Of(longest);
         }
     }
+
+    /// <summary>Tells whether a yes is no older than anything recorded of the pain after sessions, and so speaks of all of it.</summary>
+    private static bool IsSaidOfTheLastSession(PersonFacts person, string factId) =>
+        person.Profile.Find(factId) is { YesNo: true } said
+        && SessionPain.Select(person.Profile.Find).All(one => one is not ({ YesNo: true } or { Number: > 0 }) || (one.RecordedOn ?? person.Today) <= (said.RecordedOn ?? person.Today));
 
     /// <summary>Tells whether a pain was reported so lately that its score is the score of now.</summary>
     private static bool IsNow(PersonFacts person, ReportedPain pain) =>

@@ -35,6 +35,12 @@ internal sealed record FactDefinition
 
     public bool IsDerived { get; init; }
 
+    /// <summary>Gets whether silence means no, or the least number: it counts only when it is recorded.</summary>
+    public bool IsNoUnlessRecorded { get; init; }
+
+    /// <summary>Gets what counts while nothing is recorded.</summary>
+    public FactState Unrecorded => !IsNoUnlessRecorded ? default : Kind is FactKind.YesNo ? FactState.No : FactState.Of((int?)Min);
+
     public bool IsRedFlag => Group == "red-flag";
 
     /// <summary>Tells whether this answer can only make things stricter.</summary>

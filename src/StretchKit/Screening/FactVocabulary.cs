@@ -11,7 +11,7 @@ internal static class FactVocabulary
 
     private static readonly ObjectShape FactShape = ObjectShape.Of(
         ["id", "kind", "group"],
-        ["unit", "min", "max", "choices", "risk", "sided", "advances", "expiresDays", "expiresDaysWithoutPain", "falseWhen", "derived"]);
+        ["unit", "min", "max", "choices", "risk", "sided", "advances", "expiresDays", "expiresDaysWithoutPain", "falseWhen", "derived", "noUnlessRecorded"]);
 
     private static readonly Lazy<Dictionary<string, FactDefinition>> Facts = new(Read);
 
@@ -73,6 +73,7 @@ internal static class FactVocabulary
                     "advances" => fact with { Advances = reader.Name<FactAdvance>("pace") },
                     "expiresDays" => fact with { ExpiresDays = reader.Int32(0, 4000) },
                     "expiresDaysWithoutPain" => fact with { ExpiresDaysWithoutPain = reader.Int32(0, 4000) },
+                    "noUnlessRecorded" => fact with { IsNoUnlessRecorded = reader.Boolean() },
                     "falseWhen" => fact with { FalseWhen = DetailReader.ReadTexts(ref reader) },
                     _ => fact with { IsDerived = reader.Boolean() },
                 };

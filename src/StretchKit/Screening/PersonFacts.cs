@@ -57,6 +57,11 @@ internal sealed class PersonFacts
             }
         }
 
+        foreach (var definition in FactVocabulary.All.Where(one => one.IsNoUnlessRecorded && person[one] is { Status: FactStatus.NotAsked or FactStatus.Stale, StandsThoughStale: false }))
+        {
+            person._states[definition.Index] = definition.Unrecorded;
+        }
+
         person.FindContradictions();
         DerivedFacts.AddTo(person);
         person.Settle();

@@ -48,11 +48,14 @@ internal sealed record TriageVignette(string Name, HealthProfile Person, Triage 
         (row.TryGetProperty("facts", out var facts) ? facts : Nothing).EnumerateObject().Aggregate(person, (known, fact) => fact.Value.ValueKind switch
         {
             JsonValueKind.Number => known.With(fact.Name, fact.Value.GetInt32()),
-            JsonValueKind.Object => known.With(fact.Name, fact.Value.GetProperty("value").GetBoolean(), TestPeople.DaysAgo(fact.Value.GetProperty("daysAgo").GetInt32())),
+            JsonValueKind.Object => Dated(known, fact.Name, fact.Value.GetProperty("value"), TestPeople.DaysAgo(fact.Value.GetProperty("daysAgo").GetInt32())),
             JsonValueKind.String when Vocabulary<FactStatus>.TryParse(fact.Value.GetString()!, out var status) => known.WithStatus(fact.Name, status),
             JsonValueKind.String => known.With(fact.Name, fact.Value.GetString()!),
             _ => known.With(fact.Name, fact.Value.GetBoolean()),
         });
+
+    private static HealthProfile Dated(HealthProfile known, string id, JsonElement value, DateOnly on) =>
+        value.ValueKind is JsonValueKind.Number ? known.With(id, value.GetInt32(), on) : known.With(id, value.GetBoolean(), on);
 
     private static ReportedCondition[] Conditions(JsonElement row) =>
         row.TryGetProperty("conditions", out var conditions) ? [.. conditions.EnumerateArray().Select(TestConditions.Read)] : [];
