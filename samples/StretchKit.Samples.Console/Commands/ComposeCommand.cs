@@ -2,6 +2,7 @@ using System.CommandLine;
 using StretchKit.Composition;
 using StretchKit.Export.Json;
 using StretchKit.Samples.Console.Hosting;
+using StretchKit.Samples.Console.Input;
 using StretchKit.Samples.Console.Rendering;
 
 namespace StretchKit.Samples.Console.Commands;
