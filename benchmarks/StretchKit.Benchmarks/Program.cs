@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using StretchKit.Benchmarks.Catalog;
 using StretchKit.Benchmarks.Composition;
 using StretchKit.Benchmarks.Composition.Solver;
+using StretchKit.Benchmarks.Figures;
 
 // Commands of our own beside the benchmarks: solve model files; compare with general solvers and with the prototype;
 // time whole requests.
@@ -15,6 +16,8 @@ switch (args)
         return CompareCommand.Run(options);
     case ["cold-load", .. var options]:
         return ColdLoadCommand.Run(options);
+    case ["cold-figure", .. var options]:
+        return ColdFigureCommand.Run(options);
     case ["search-times", .. var options]:
         return SearchTimesCommand.Run(options);
     case ["requests", .. var options]:

@@ -13,6 +13,7 @@ app.MapHome();
 app.MapRoutines();
 app.MapSafetyChecks();
 app.MapStretches();
+app.MapFigures();
 app.MapOpenApi("/openapi/v1.json");
 
 // Reads catalogue and rules now, so that faulty data stops the start and not the first request.

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using StretchKit.Catalog;
@@ -23,10 +22,10 @@ internal static class ColdLoadCommand
         switch (options)
         {
             case ["once", Ours]:
-                Report(() => StretchCatalog.Load([]));
+                FreshProcess.Report(() => StretchCatalog.Load([]));
                 return 0;
             case ["once", Parse]:
-                Report(() => Files().ForEach(file => JsonDocument.Parse(file).Dispose()));
+                FreshProcess.Report(() => Files().ForEach(file => JsonDocument.Parse(file).Dispose()));
                 return 0;
             default:
                 var runs = options.Count > 0 ? int.Parse(options[0], CultureInfo.InvariantCulture) : DefaultRuns;
@@ -46,32 +45,11 @@ internal static class ColdLoadCommand
         {
             foreach (var (what, list) in times)
             {
-                list.Add(Child(what));
+                list.Add(FreshProcess.Milliseconds("cold-load", "once", what));
             }
         }
 
-        var (ours, parse) = (Median(times[Ours]), Median(times[Parse]));
+        var (ours, parse) = (FreshProcess.Median(times[Ours]), FreshProcess.Median(times[Parse]));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"median of {runs} fresh processes: load {ours:0.0} ms, JsonDocument.Parse of the same {Files().Sum(file => file.Length) / 1024} KB {parse:0.0} ms, ratio {ours / parse:0.00}"));
-    }
-
-    private static double Child(string what)
-    {
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["cold-load", "once", what]) { RedirectStandardOutput = true })!;
-        var line = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return double.Parse(line, CultureInfo.InvariantCulture);
-    }
-
-    private static void Report(Action load)
-    {
-        var start = Stopwatch.GetTimestamp();
-        load();
-        Console.WriteLine(Stopwatch.GetElapsedTime(start).TotalMilliseconds.ToString("0.000", CultureInfo.InvariantCulture));
-    }
-
-    private static double Median(List<double> numbers)
-    {
-        numbers.Sort();
-        return (numbers[(numbers.Count - 1) / 2] + numbers[numbers.Count / 2]) / 2;
     }
 }

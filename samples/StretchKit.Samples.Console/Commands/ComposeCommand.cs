@@ -2,6 +2,7 @@ using System.CommandLine;
 using StretchKit.Composition;
 using StretchKit.Export.Json;
 using StretchKit.Samples.Console.Hosting;
+using StretchKit.Samples.Console.Input;
 using StretchKit.Samples.Console.Rendering;
 
 namespace StretchKit.Samples.Console.Commands;
@@ -12,6 +13,7 @@ internal sealed class ComposeCommand
     private readonly RequestOptions _request = new();
     private readonly Option<bool> _explain = CommandOption.Mark("--explain", "Say what each stretch adds, what others would cost, and what more time would bring.");
     private readonly Option<string[]> _catalog = CatalogOption.Create();
+    private readonly Option<string?> _pictures = CommandOption.One("--pictures", "file.svg", "Write the routine as pictures too.");
     private readonly Option<bool> _json = CommandOption.Json("stretchkit-routine/1 JSON");
 
     private ComposeCommand()
@@ -23,7 +25,7 @@ internal sealed class ComposeCommand
         var options = new ComposeCommand();
         var command = new Command("compose", "Compose a routine that fits the time and breaks no safety rule.");
         options._request.AddTo(command);
-        foreach (var option in (Option[])[options._explain, options._catalog, options._json])
+        foreach (var option in (Option[])[options._explain, options._pictures, options._catalog, options._json])
         {
             command.Add(option);
         }
@@ -45,6 +47,11 @@ internal sealed class ComposeCommand
         using var kit = Kit.Open(clock, parsed.GetValue(_catalog) ?? []);
         var request = _request.Read(parsed, kit.Catalog, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
         var result = kit.Composer.Compose(request);
+        if (parsed.GetValue(_pictures) is { } path && result.Routine is { } routine)
+        {
+            OutputFolder.WriteFile(path, RoutineSheet.Write(routine));
+        }
+
         var explained = parsed.GetValue(_explain);
         if (parsed.GetValue(_json))
         {

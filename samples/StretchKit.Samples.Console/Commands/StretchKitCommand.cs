@@ -17,6 +17,7 @@ internal static class StretchKitCommand
             SearchCommand.Create(terminal, clock),
             ShowCommand.Create(terminal, clock),
             FigureCommand.Create(terminal, clock),
+            GalleryCommand.Create(terminal, clock),
             AssessCommand.Create(terminal, clock),
             GuidanceCommand.Create(terminal),
             CatalogCommand.Create(terminal, clock),

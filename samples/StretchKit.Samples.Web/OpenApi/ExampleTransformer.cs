@@ -33,6 +33,9 @@ internal sealed class ExampleTransformer(
                 ShowRequests(operation, Examples.SafetyChecks);
                 ShowAnswer(operation, StretchKitJson.Write(evaluator.Evaluate(HealthProfile.Empty)));
                 break;
+            case "drawStretch":
+                Show(operation, "200", "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"sk\" viewBox=\"...\">...</svg>");
+                break;
             default:
                 ShowAnswer(operation, StretchKitJson.Write(catalog.Stretches.Take(1)));
                 break;

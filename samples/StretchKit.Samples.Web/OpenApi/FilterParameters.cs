@@ -2,13 +2,15 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using StretchKit.Anatomy;
+using StretchKit.Figures;
+using StretchKit.Poses;
 using StretchKit.Samples.Web.Requests;
 using StretchKit.Samples.Web.Vocabulary;
 using StretchKit.Stretches;
 
 namespace StretchKit.Samples.Web.OpenApi;
 
-/// <summary>Describes the filters of the list of stretches, which its handler reads itself to report every fault.</summary>
+/// <summary>Describes the filters of the list of stretches and the choices of a figure, which their handlers read themselves to report every fault.</summary>
 internal static class FilterParameters
 {
     public static Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
@@ -30,13 +32,30 @@ internal static class FilterParameters
                 },
             ];
         }
-        else if (operation.OperationId == "getStretch" && operation.Parameters?[0] is OpenApiParameter id)
+        else if (operation.OperationId is "getStretch" or "drawStretch" && operation.Parameters?[0] is OpenApiParameter id)
         {
             id.Example = "knee-to-chest";
         }
 
+        if (operation.OperationId == "drawStretch")
+        {
+            operation.Parameters!.Add(Choice("side", "The side that is worked; the left one is the mirror image. Default right.", Names<BodySide>.All));
+            operation.Parameters.Add(Choice("theme", "The colors, and how the picture carries them. Default automatic.", Names<FigureTheme>.All));
+            operation.Parameters.Add(Choice("layout", "What is shown of a movement. Default automatic.", Names<FigureLayout>.All));
+            operation.Parameters.Add(Choice("build", "The build of the body. Default medium.", Names<BodyBuild>.All));
+            operation.Parameters.Add(Choice("animate", "Whether a movement moves. Default false.", ["true", "false"]));
+        }
+
         return Task.CompletedTask;
     }
+
+    private static OpenApiParameter Choice(string name, string description, IReadOnlyList<string> names) => new()
+    {
+        Name = name,
+        In = ParameterLocation.Query,
+        Description = description,
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. names.Select(value => (JsonNode)value)] },
+    };
 
     private static OpenApiParameter Filter(string name, string description, IReadOnlyList<string> names) => new()
     {

@@ -50,7 +50,7 @@ internal static class PropArtist
                 solids.Box(part, new(0, half, 0), new(Or(prop.Width, 6), half, Or(prop.Depth, 7)));
                 break;
             case PropKind.Pillow:
-                part.Shapes.Add(new(Ink.WithGap(Ink.PropTop), outline.Ellipsoid(solids.Place(0, half, 0), Rotation.AboutY(prop.Turn), Or(prop.Width, 12), half + 0.4, Or(prop.Depth, HalfPillow))));
+                part.Shapes.Add(new(Ink.WithGap(Ink.Prop), outline.Ellipsoid(solids.Place(0, half, 0), Rotation.AboutY(prop.Turn), Or(prop.Width, 12), half + 0.4, Or(prop.Depth, HalfPillow))));
                 break;
             case PropKind.Roller:
                 part.Shapes.Add(new(Ink.WithGap(Ink.Prop), outline.Capsules(new(solids.Place(0, half, -HalfRoller), half), new(solids.Place(0, half, HalfRoller), half))));

@@ -9,9 +9,9 @@ internal static class StyleSheet
         "@media(prefers-reduced-motion:reduce){.sk .sk-an{display:none}.sk .sk-st{display:inline!important}}";
 
     /// <summary>Gets the sheet of inline figures, in the colors of the page's scheme.</summary>
-    public static string Shared { get; } = Of(FigureTheme.Automatic, new Dictionary<string, string>(StringComparer.Ordinal), isAnimated: true);
+    public static string Shared { get; } = Of(FigureTheme.Automatic, new Dictionary<string, string>(StringComparer.Ordinal), isAnimated: true, isInline: true);
 
-    public static string Of(FigureTheme theme, IReadOnlyDictionary<string, string> own, bool isAnimated)
+    public static string Of(FigureTheme theme, IReadOnlyDictionary<string, string> own, bool isAnimated, bool isInline = false)
     {
         var css = new StringBuilder();
         if (theme is FigureTheme.FlatLight or FigureTheme.FlatDark)
@@ -29,6 +29,8 @@ internal static class StyleSheet
                 css.Append('}');
             }
 
+            // The gap lines have the color of the page, so the picture brings its page along.
+            css.Append(isInline ? "" : ".sk{background:var(--sk-edge)}");
             Rules(css, name => $"var(--sk-{name})");
         }
 

@@ -71,7 +71,7 @@ internal static class PatchReader
                 break;
             default:
                 var both = !PoseNames<PoseJoint>.TryParse(name, out var joint) && PoseNames<PoseJoint>.TryParse(name + "R", out joint);
-                patch.Angles.Add((joint, both, Angles(ref reader)));
+                patch.Angles.Add(new(joint, both, Angles(ref reader)));
                 break;
         }
     }
@@ -123,12 +123,12 @@ internal static class PatchReader
 
         if (name is not "handL")
         {
-            patch.Hands.Add((0, shape));
+            patch.Hands[0] = name is "hands" ? patch.Hands[0] ?? shape : shape;
         }
 
         if (name is not "handR")
         {
-            patch.Hands.Add((1, shape));
+            patch.Hands[1] = name is "hands" ? patch.Hands[1] ?? shape : shape;
         }
     }
 
@@ -145,7 +145,7 @@ internal static class PatchReader
                 continue;
             }
 
-            patch.Plumb.Add((segment, both, reader.Token is System.Text.Json.JsonTokenType.Null ? double.NaN : reader.Number(-360, 360)));
+            patch.Plumb.Add(new(segment, both, reader.Token is System.Text.Json.JsonTokenType.Null ? double.NaN : reader.Number(-360, 360)));
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed class PoseDraft
 
     public List<PosePatch> Frames { get; } = [];
 
-    public ViewPoint View { get; set; } = ViewPoint.Named["side"];
+    public ViewPoint View { get; set; } = ViewPoint.Side;
 
     public List<TargetPatch>? Targets { get; set; }
 

@@ -1,26 +1,26 @@
-using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using StretchKit.Serialization;
 
 namespace StretchKit.Poses;
 
 /// <summary>The names of an enumeration as pose data writes them: <c>handR</c>, <c>upperArmL</c>.</summary>
-/// <typeparam name="T">The enumeration.</typeparam>
+/// <typeparam name="T">The enumeration, with values of type <see cref="int"/>.</typeparam>
 internal static class PoseNames<T>
     where T : struct, Enum
 {
-    private static readonly FrozenDictionary<string, T> ByName =
-        Enum.GetValues<T>().ToFrozenDictionary(NameOf, StringComparer.Ordinal);
+    private static readonly NameTable Table = NameTable.CamelOf(typeof(T));
 
     /// <summary>Gets the names in the order of the enumeration.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. Enum.GetValues<T>().Select(NameOf)];
+    public static IReadOnlyList<string> All => Table.Names;
 
-    public static string NameOf(T value)
+    public static string NameOf(T value) => Table.IdOf(Unsafe.As<T, int>(ref value));
+
+    public static bool TryParse(string name, out T value)
     {
-        var name = value.ToString();
-        return string.Concat(char.ToLowerInvariant(name[0]).ToString(), name.AsSpan(1));
+        var isKnown = Table.TryParse(name, out var number);
+        value = Unsafe.As<int, T>(ref number);
+        return isKnown;
     }
-
-    public static bool TryParse(string name, out T value) => ByName.TryGetValue(name, out value);
 
     /// <summary>Reads a name, or reports it with the nearest valid one.</summary>
     public static T? Read(ref DataReader reader, string what)
@@ -31,12 +31,12 @@ internal static class PoseNames<T>
 
     public static T? Parse(ref DataReader reader, string name, string what)
     {
-        if (ByName.TryGetValue(name, out var value))
+        if (TryParse(name, out var value))
         {
             return value;
         }
 
-        reader.ReportUnknown(DataProblem.UnknownName, what, name, ByName.Keys);
+        reader.ReportUnknown(DataProblem.UnknownName, what, name, All);
         return null;
     }
 }

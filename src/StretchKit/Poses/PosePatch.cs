@@ -22,17 +22,17 @@ internal sealed class PosePatch
     public List<Contact>? Contacts { get; set; }
 
     /// <summary>Gets the joints; for a pair without a side both sides are meant, and a sided value wins.</summary>
-    public List<(PoseJoint Joint, bool Both, Vector Value)> Angles { get; } = [];
+    public List<JointSetting> Angles { get; } = [];
 
-    public List<(PlumbSegment Segment, bool Both, double Value)> Plumb { get; } = [];
+    public List<PlumbSetting> Plumb { get; } = [];
 
-    public List<(int Side, HandShape Shape)> Hands { get; } = [];
+    public HandShape?[] Hands { get; } = new HandShape?[2];
 
     /// <summary>Gets the touches by key; <see langword="null"/> takes one away.</summary>
-    public List<(string Key, Touch? Touch)> Touches { get; } = [];
+    public List<TouchSetting> Touches { get; } = [];
 
     /// <summary>Gets the reaches; <see langword="null"/> takes one away.</summary>
-    public List<(Effector Effector, Reach? Reach)> Reaches { get; } = [];
+    public List<ReachSetting> Reaches { get; } = [];
 
     public bool ClearsReaches { get; set; }
 
@@ -44,27 +44,11 @@ internal sealed class PosePatch
         frame.Belly = Belly ?? frame.Belly;
         frame.Slide = Slide ?? frame.Slide;
         frame.Pin = Pin ?? frame.Pin;
-        foreach (var (joint, both, value) in Angles.OrderByDescending(angle => angle.Both))
+        ApplyAngles(frame, both: true);
+        ApplyAngles(frame, both: false);
+        for (var side = 0; side < 2; side++)
         {
-            frame[joint] = value;
-            if (both)
-            {
-                frame[joint + 1] = value;
-            }
-        }
-
-        foreach (var (segment, both, value) in Plumb.OrderByDescending(plumb => plumb.Both))
-        {
-            frame.Plumb[(int)segment] = value;
-            if (both)
-            {
-                frame.Plumb[(int)segment + 1] = value;
-            }
-        }
-
-        foreach (var (side, shape) in Hands)
-        {
-            frame.Hands[side] = shape;
+            frame.Hands[side] = Hands[side] ?? frame.Hands[side];
         }
 
         if (Contacts is not null)
@@ -75,6 +59,28 @@ internal sealed class PosePatch
 
         ApplyTouches(frame);
         ApplyReaches(frame);
+    }
+
+    /// <summary>Sets what is said of pairs first, so that what is said of one side wins.</summary>
+    private void ApplyAngles(PoseFrame frame, bool both)
+    {
+        foreach (var setting in Angles)
+        {
+            if (setting.Both == both)
+            {
+                frame[setting.Joint] = setting.Angles;
+                frame[setting.Joint + (both ? 1 : 0)] = setting.Angles;
+            }
+        }
+
+        foreach (var setting in Plumb)
+        {
+            if (setting.Both == both)
+            {
+                frame.Plumb[(int)setting.Segment] = setting.Degrees;
+                frame.Plumb[(int)setting.Segment + (both ? 1 : 0)] = setting.Degrees;
+            }
+        }
     }
 
     private void ApplyTouches(PoseFrame frame)

@@ -94,12 +94,12 @@ internal static class PoseReader
         }
 
         var name = reader.String(20);
-        if (ViewPoint.Named.TryGetValue(name, out var view))
+        if (ViewPoint.Of(name) is { } view)
         {
             return view;
         }
 
-        reader.ReportUnknown(DataProblem.UnknownName, "view", name, ViewPoint.Named.Keys);
+        reader.ReportUnknown(DataProblem.UnknownName, "view", name, ViewPoint.Names);
         return default;
     }
 

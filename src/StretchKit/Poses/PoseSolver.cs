@@ -80,10 +80,22 @@ internal static class PoseSolver
     /// <summary>A surface that no prop offers is reported and taken as the floor, so that the rest can still be checked.</summary>
     private static void RefuseMissingSurfaces(PoseFrame frame, double[] surfaces, IssueList issues)
     {
-        var named = frame.Contacts.Select(contact => contact.Surface)
-            .Concat(frame.Touches.Where(touch => touch.Point is null).Select(touch => touch.Contact.Surface))
-            .Concat(frame.Reaches.Select(reach => reach.Surface ?? PropKind.Floor));
-        foreach (var kind in named.Distinct())
+        foreach (var contact in frame.Contacts)
+        {
+            Refuse(contact.Surface);
+        }
+
+        foreach (var touch in frame.Touches)
+        {
+            Refuse(touch.Point is null ? touch.Contact.Surface : PropKind.Floor);
+        }
+
+        foreach (var reach in frame.Reaches)
+        {
+            Refuse(reach.Surface ?? PropKind.Floor);
+        }
+
+        void Refuse(PropKind kind)
         {
             if (double.IsNaN(surfaces[(int)kind]))
             {

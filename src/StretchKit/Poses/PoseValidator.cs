@@ -5,9 +5,9 @@ internal static class PoseValidator
 {
     private static readonly double[] OnTheWay = [0.25, 0.5, 0.75];
 
-    public static IReadOnlyList<PoseIssue> Check(Pose pose)
+    public static IReadOnlyList<PoseIssue> Check(Pose pose, BodyBuild build = BodyBuild.Medium)
     {
-        var solution = pose.Solve(BodyBuild.Medium);
+        var solution = pose.Solve(build);
         var issues = new List<PoseIssue>();
         for (var key = 0; key < solution.Keys.Count; key++)
         {

@@ -23,7 +23,7 @@ internal static class ReachReader
             var effectors = Effectors(ref reader, name);
             if (reader.Token is JsonTokenType.Null)
             {
-                patch.Reaches.AddRange(effectors.Select(effector => (effector, (Reach?)null)));
+                patch.Reaches.AddRange(effectors.Select(effector => new ReachSetting(effector, null)));
                 continue;
             }
 
@@ -32,7 +32,7 @@ internal static class ReachReader
             {
                 if (Parse(ref reader, effector, target) is { } reach)
                 {
-                    patch.Reaches.Add((effector, reach with { Offset = offset, Pole = pole, IsFlat = flat }));
+                    patch.Reaches.Add(new(effector, reach with { Offset = offset, Pole = pole, IsFlat = flat }));
                 }
             }
         }

@@ -14,7 +14,7 @@ internal static class TouchReader
         {
             if (reader.Token is JsonTokenType.Null)
             {
-                patch.Touches.Add((key, null));
+                patch.Touches.Add(new(key, null));
                 continue;
             }
 
@@ -22,7 +22,7 @@ internal static class TouchReader
             var moved = ReadJoint(ref reader, touch);
             if (moved is not null)
             {
-                patch.Touches.Add((key, moved));
+                patch.Touches.Add(new(key, moved));
             }
         }
     }

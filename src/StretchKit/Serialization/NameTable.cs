@@ -3,7 +3,7 @@ using System.Text;
 namespace StretchKit.Serialization;
 
 /// <summary>
-/// The kebab-case names of one enumeration. Plain arrays without generics: a dozen of these are built when the first
+/// The names of one enumeration as data writes them. Plain arrays without generics: a dozen of these are built when the first
 /// file is read, and compiling a generic dictionary for each cost ten times as much as all the reading.
 /// </summary>
 internal sealed class NameTable
@@ -21,8 +21,13 @@ internal sealed class NameTable
 
     public IReadOnlyList<string> Names => _names;
 
+    /// <summary>Gives the names in kebab-case: <c>hook-lying</c>.</summary>
     public static NameTable Of(Type enumeration) =>
         new(Array.ConvertAll(Enum.GetNames(enumeration), Kebab), (int[])Enum.GetValuesAsUnderlyingType(enumeration));
+
+    /// <summary>Gives the names in camel case: <c>upperArmR</c>.</summary>
+    public static NameTable CamelOf(Type enumeration) =>
+        new(Array.ConvertAll(Enum.GetNames(enumeration), name => char.ToLowerInvariant(name[0]) + name[1..]), (int[])Enum.GetValuesAsUnderlyingType(enumeration));
 
     public string IdOf(int value)
     {

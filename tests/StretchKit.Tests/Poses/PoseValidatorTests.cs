@@ -94,4 +94,33 @@ public class PoseValidatorTests
     [Fact]
     public void VariantOf_EveryId_IsAStretch() =>
         PoseSource.Stretches.Select(stretch => stretch.Pose!.VariantOf).OfType<string>().Except(PoseSource.Stretches.Select(stretch => stretch.Id.Value)).Should().BeEmpty();
+
+    public static TheoryData<BodyPosition> Positions() => [.. Enum.GetValues<BodyPosition>()];
+
+    /// <summary>Whoever starts from a base must find nothing to mend in it.</summary>
+    [Theory]
+    [MemberData(nameof(Positions))]
+    public void Check_BasePostureAlone_CanBeHeld(BodyPosition position)
+    {
+        var chair = position is BodyPosition.ChairSitting ? ", \"props\": [{ \"type\": \"chair\", \"at\": \"pelvis\" }]"
+            : position is BodyPosition.WheelchairSitting ? ", \"props\": [{ \"type\": \"wheelchair\", \"at\": \"pelvis\" }]" : "";
+
+        PoseSource.Of($$"""{ "view": "side"{{chair}} }""", position).Check().Where(issue => !issue.IsWarning).Select(issue => issue.ToString()).Should().BeEmpty();
+    }
+
+    /// <summary>The bones of all builds have one length, but the skin that rests on something does not.</summary>
+    [Theory]
+    [InlineData(BodyBuild.Slim)]
+    [InlineData(BodyBuild.Broad)]
+    public void Check_BuiltInStretchInOtherBuild_TouchesWhatItShould(BodyBuild build)
+    {
+        const double Flesh = 2;
+        var errors =
+            from stretch in PoseSource.Stretches
+            from issue in PoseValidator.Check(stretch.Pose!, build)
+            where issue.Code is "SKP4103" or "SKP4105" && issue.Value > Flesh
+            select $"{stretch.Id}: {issue}";
+
+        errors.Should().BeEmpty();
+    }
 }

@@ -16,7 +16,7 @@ internal static class PoseSchema
     {
         var properties = Frame();
         properties.Remove("name");
-        properties.Add("view", AnyOf("From where the body is seen: a name, or yaw and pitch in degrees.", Enum(ViewPoint.Named.Keys.Order(StringComparer.Ordinal)), Numbers(360)));
+        properties.Add("view", AnyOf("From where the body is seen: a name, or yaw and pitch in degrees.", Enum(ViewPoint.Names), Numbers(360)));
         properties.Add("frames", ListOf("Key frames; each changes the one before it.", Ref("poseFrame"), most: 6));
         properties.Add("layout", Enum(["ghost", "pair"], "How start and end are shown by default."));
         properties.Add("mat", Of("boolean", "Whether a mat lies under the body; default: whether the equipment names one first."));
