@@ -23,14 +23,15 @@ public interface IStretchKitBuilder
     /// </remarks>
     IStretchKitBuilder AddCatalog(byte[] utf8Json, string sourceName);
 
-    /// <summary>Adds a rule pack of your own, in the format <c>stretchkit-rules/1</c>. It can only make verdicts stricter.</summary>
+    /// <summary>Adds a rule pack of your own, in the format <c>stretchkit-rules/1</c>. It makes verdicts stricter; milder only by an override that every explanation shows.</summary>
     /// <param name="utf8Json">The file's bytes.</param>
     /// <param name="sourceName">What to call the file in messages.</param>
     /// <returns>The builder.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <remarks>
-    /// The pack is read when the evaluator is first asked for; a fault in it gives a
-    /// <see cref="StretchKitDataException"/> then, listing every problem of all packs.
+    /// The pack is read, and its own cases are run, when the evaluator is first asked for; a fault in it gives a
+    /// <see cref="StretchKitDataException"/> then, listing every problem of all packs. To change it later, see
+    /// <see cref="Safety.IRulePacks"/>.
     /// </remarks>
     IStretchKitBuilder AddRulePack(byte[] utf8Json, string sourceName);
 

@@ -5,7 +5,7 @@ using StretchKit.Catalog;
 using StretchKit.Composition;
 using StretchKit.Composition.Scoring;
 using StretchKit.Safety;
-using StretchKit.Safety.Rules;
+using StretchKit.Safety.Packs;
 using StretchKit.Serialization;
 
 namespace StretchKit;
@@ -14,8 +14,8 @@ namespace StretchKit;
 public static class StretchKitServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers <see cref="IStretchCatalog"/>, <see cref="ISafetyEvaluator"/> and <see cref="IRoutineComposer"/> as
-    /// singletons that are safe to use from several threads.
+    /// Registers <see cref="IStretchCatalog"/>, <see cref="ISafetyEvaluator"/>, <see cref="IRulePacks"/> and
+    /// <see cref="IRoutineComposer"/> as singletons that are safe to use from several threads.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Changes the options; may be left out.</param>
@@ -33,10 +33,11 @@ public static class StretchKitServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<StretchKitOptions>, StretchKitOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IStretchCatalog>(provider => StretchCatalog.Load(Files(provider, DataFormat.Catalog)));
-        services.TryAddSingleton(provider => RuleBook.Load(Files(provider, DataFormat.Rules)));
+        services.TryAddSingleton(provider => new RulePackHost(provider.GetRequiredService<IStretchCatalog>(), Files(provider, DataFormat.Rules)));
+        services.TryAddSingleton<IRulePacks>(provider => provider.GetRequiredService<RulePackHost>());
         services.TryAddSingleton<ISafetyEvaluator>(provider => new SafetyEvaluator(
             provider.GetRequiredService<IStretchCatalog>(),
-            provider.GetRequiredService<RuleBook>(),
+            provider.GetRequiredService<RulePackHost>(),
             provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton(provider => new StretchKitLimits(provider.GetRequiredService<IOptions<StretchKitOptions>>().Value.MaximumRoutineTime));
         services.TryAddSingleton(provider => new ComposerKit(

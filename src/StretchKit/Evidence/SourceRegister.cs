@@ -61,7 +61,8 @@ internal static class SourceRegister
         return sources;
     }
 
-    private static void ReadSource(ref DataReader reader, Dictionary<string, Citation> sources)
+    /// <summary>Reads one source into a list; an id that stands there already is a problem.</summary>
+    public static string ReadSource(ref DataReader reader, Dictionary<string, Citation> sources)
     {
         var (id, title, type) = ("", "", default(SourceType));
         int? year = null;
@@ -102,5 +103,7 @@ internal static class SourceRegister
         {
             mark.Report(reader.Problems, DataProblem.DuplicateId, $"the source '{id}' stands twice", "keep one of them");
         }
+
+        return id;
     }
 }

@@ -73,8 +73,8 @@ public sealed class Message : IFormattable, IEquatable<Message>
         new(key, null, slots.ToDictionary(slot => slot.Name, slot => slot.Value, StringComparer.Ordinal));
 
     /// <summary>Makes a message of an entry's own words, which a language folder may translate under the key, or the entry itself.</summary>
-    internal static Message Own(string key, string text, Dictionary<string, string>? translations = null) =>
-        text.Length == 0 ? Empty : new(key, text, NoSlots, translations);
+    internal static Message Own(string key, string text, Dictionary<string, string>? translations = null, params (string Name, object Value)[] slots) =>
+        text.Length == 0 ? Empty : new(key, text, slots.Length == 0 ? NoSlots : slots.ToDictionary(slot => slot.Name, slot => slot.Value, StringComparer.Ordinal), translations);
 
     private string? Translated(CultureInfo culture)
     {

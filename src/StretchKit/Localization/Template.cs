@@ -34,6 +34,27 @@ internal static class Template
         return text.Append(rest).ToString();
     }
 
+    /// <summary>Gives the names of the slots of a text, each once, in ordinal order.</summary>
+    public static IReadOnlyList<string> SlotsOf(string template)
+    {
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        var rest = template.AsSpan();
+        for (var open = rest.IndexOf('{'); open >= 0; open = rest.IndexOf('{'))
+        {
+            rest = rest[(open + 1)..];
+            var close = rest.IndexOf('}');
+            if (close < 0)
+            {
+                break;
+            }
+
+            names.Add(rest[..close].ToString().Split('|')[0]);
+            rest = rest[(close + 1)..];
+        }
+
+        return [.. names];
+    }
+
     private static string Show(object value, CultureInfo culture) => value switch
     {
         string text => text,

@@ -1,6 +1,8 @@
 using StretchKit.Localization;
 using StretchKit.Safety.Packs;
+using StretchKit.Safety.Rules;
 using StretchKit.Screening;
+using StretchKit.Serialization;
 using StretchKit.Stretches;
 
 namespace StretchKit.Safety;
@@ -93,6 +95,12 @@ internal sealed class JudgedPerson
         Citations = [Evidence.SourceRegister.Find("stretchkit-design")!],
     };
 
+    private static Message? Overridden(StretchRule rule) => rule.Override is { } entry
+        ? Message.Of("safety.override", ("pack", entry.PackId), ("by", entry.By), ("verdict", Name(rule.OverriddenVerdict)), ("reason", entry.Reason))
+        : null;
+
+    private static Message Name(Verdict verdict) => Message.Of($"verdict.{Vocabulary<Verdict>.IdOf(verdict)}");
+
     /// <summary>A stretch is never suitable while the questions that everybody is asked are open.</summary>
     private Verdict Effective(int column) =>
         _isScreenOpen ? Firmest(_masks.Effective(column), Verdict.Caution) : _masks.Effective(column);
@@ -113,7 +121,7 @@ internal sealed class JudgedPerson
         else if (held.Holds.IsUnknown)
         {
             var (stretch, side) = _book.Columns[column];
-            var scope = new Rules.RuleScope(_person, held.About, stretch, side);
+            var scope = new RuleScope(_person, held.About, stretch, side);
             held.Rule.Person.AddOpenFacts(scope, open);
             held.Rule.When.AddOpenFacts(scope, open);
             held.Rule.Stretch.AddOpenFacts(scope, open);
@@ -127,7 +135,8 @@ internal sealed class JudgedPerson
             Decides = effective > Verdict.Suitable && held.Counts == effective,
             IsWeaklyBased = held.Rule.IsWeaklyBased,
             IsHelpful = held.Rule.IsHelpful,
-            Text = Message.Of(held.Rule.Say),
+            Text = held.Rule.Text,
+            Override = Overridden(held.Rule),
             Modifications = held.Rule.Modifications,
             OpenFacts = [.. open],
             Citations = held.Rule.Citations,

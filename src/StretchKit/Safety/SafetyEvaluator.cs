@@ -2,24 +2,22 @@ using StretchKit.Catalog;
 using StretchKit.Guidance;
 using StretchKit.Localization;
 using StretchKit.Safety.Packs;
-using StretchKit.Safety.Rules;
 using StretchKit.Screening;
 
 namespace StretchKit.Safety;
 
 /// <summary>Judges the person first, then every stretch on each of its sides.</summary>
-internal sealed class SafetyEvaluator(IStretchCatalog catalog, RuleBook book, TimeProvider clock) : ISafetyEvaluator
+internal sealed class SafetyEvaluator(IStretchCatalog catalog, RulePackHost packs, TimeProvider clock) : ISafetyEvaluator
 {
-    private readonly CompiledBook _compiled = CompiledBook.Compile(book, catalog.Stretches);
-
     public SafetyReport Evaluate(HealthProfile profile, Situation? situation = null)
     {
         ArgumentNullException.ThrowIfNull(profile);
 
         var now = clock.GetLocalNow();
         var person = PersonFacts.From(profile, situation ?? new(), DateOnly.FromDateTime(now.DateTime));
+        var (book, compiled) = packs.Rules;
         var triage = TriageJudge.Judge(book, person);
-        var judged = new JudgedPerson(_compiled, person, triage.IsOpen);
+        var judged = new JudgedPerson(compiled, person, triage.IsOpen);
 
         return new(person, judged.Verdicts())
         {

@@ -33,6 +33,9 @@ public sealed class SafetyFinding
     /// <summary>Gets whether this is a remark that the movement is often found helpful; it never lowers a verdict.</summary>
     public bool IsHelpful { get; init; }
 
+    /// <summary>Gets who made the rule milder, from which verdict and why; <see langword="null"/> when it stands as it was written.</summary>
+    public Message? Override { get; init; }
+
     /// <summary>Gets why, in one plain sentence.</summary>
     public required Message Text { get; init; }
 

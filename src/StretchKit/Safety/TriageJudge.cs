@@ -11,12 +11,13 @@ internal static class TriageJudge
     public static TriageResult Judge(RuleBook book, PersonFacts person)
     {
         var worst = person.SupposingTheWorst();
-        var findings = book.Triage
-            .Select(rule => Find(rule, person, worst))
-            .OfType<SafetyFinding>()
-            .OrderByDescending(finding => finding.Triage)
-            .ThenBy(finding => finding.RuleId, StringComparer.Ordinal)
+        var found = book.Triage
+            .Select(rule => (Rule: rule, Finding: Find(rule, person, worst)!))
+            .Where(one => one.Finding is not null)
+            .OrderByDescending(one => one.Finding.Triage)
+            .ThenBy(one => one.Rule.Id, StringComparer.Ordinal)
             .ToList();
+        List<SafetyFinding> findings = [.. found.Select(one => one.Finding)];
         List<string> required = [.. book.Triage.SelectMany(rule => OpenDetails(rule, person)).Distinct(StringComparer.Ordinal)];
         var (isOpen, comesFirst) = (required.Count > 0 || person.Contradictions.Count > 0, required.Count > 0);
         var offered = new List<string>();
@@ -50,7 +51,7 @@ internal static class TriageJudge
             required.AddRange(new[] { one, other }.Where(id => FactVocabulary.Find(id) is { IsDerived: false }));
         }
 
-        return new(triage, Advice(findings), [.. findings.Select(finding => Decided(finding, triage))], required, offered, isOpen, comesFirst);
+        return new(triage, Advice(found), [.. findings.Select(finding => Decided(finding, triage))], required, offered, isOpen, comesFirst);
     }
 
     private static SafetyFinding? Find(TriageRule rule, PersonFacts person, PersonFacts worst)
@@ -71,7 +72,7 @@ internal static class TriageJudge
             RuleId = rule.Id,
             Triage = triage ?? Triage.Proceed,
             IsCertain = holds.IsTrue,
-            Text = Message.Of(rule.Say),
+            Text = rule.Text,
             OpenFacts = [.. open],
             Citations = rule.Citations,
         };
@@ -125,15 +126,14 @@ internal static class TriageJudge
         return any;
     }
 
-    private static Message[] Advice(IEnumerable<SafetyFinding> findings) =>
-        [.. findings
-            .Where(finding => finding.Triage >= Triage.Consult)
-            .Select(finding => Message.Of($"triage.{Subject(finding)}.advice"))
-            .Distinct()];
-
     /// <summary>A rule that holds gives its own advice; one that only might hold gives advice for that urgency.</summary>
-    private static string Subject(SafetyFinding finding) =>
-        finding.IsCertain ? finding.Text.Key["rule.".Length..] : $"not-sure.{Vocabulary<Triage>.IdOf(finding.Triage ?? default)}";
+    private static Message[] Advice(IEnumerable<(TriageRule Rule, SafetyFinding Finding)> found) =>
+        [.. found
+            .Where(one => one.Finding.Triage >= Triage.Consult)
+            .Select(one => one.Finding.IsCertain
+                ? one.Rule.Advice
+                : Message.Of($"triage.not-sure.{Vocabulary<Triage>.IdOf(one.Finding.Triage!.Value)}.advice"))
+            .Distinct()];
 
     private static SafetyFinding Decided(SafetyFinding finding, Triage triage) =>
         finding.Triage != triage || triage < Triage.Consult

@@ -71,7 +71,7 @@ internal static class HealthProfileReader
             [.. movements.Select(movement => movement with { RecordedOn = movement.RecordedOn ?? recordedOn })]);
     }
 
-    private static void ReadFacts(ref DataReader reader, Dictionary<string, HealthFact> facts)
+    public static void ReadFacts(ref DataReader reader, Dictionary<string, HealthFact> facts)
     {
         var entries = reader.Entries();
         while (reader.NextEntry(ref entries, out var id))
@@ -150,7 +150,7 @@ internal static class HealthProfileReader
         }
     }
 
-    private static void ReadPains(ref DataReader reader, List<ReportedPain> pains)
+    public static void ReadPains(ref DataReader reader, List<ReportedPain> pains)
     {
         var items = reader.Array();
         while (reader.Next(ref items))
@@ -179,7 +179,7 @@ internal static class HealthProfileReader
         }
     }
 
-    private static void ReadConditions(ref DataReader reader, List<ReportedCondition> conditions)
+    public static void ReadConditions(ref DataReader reader, List<ReportedCondition> conditions)
     {
         var items = reader.Array();
         while (reader.Next(ref items))

@@ -6,9 +6,12 @@ namespace StretchKit.Serialization;
 /// <param name="CodeBase">The number its codes start from.</param>
 internal sealed record DataFormat(string Id, string CodePrefix, int CodeBase)
 {
+    /// <summary>Gets the size above which a file is refused unread.</summary>
+    public int LargestBytes { get; init; } = DataFile.LargestBytes;
+
     public static DataFormat Catalog { get; } = new("stretchkit-catalog/1", "SKC", 1000);
 
-    public static DataFormat Rules { get; } = new("stretchkit-rules/1", "SKR", 2000);
+    public static DataFormat Rules { get; } = new("stretchkit-rules/1", "SKR", 2000) { LargestBytes = 2 * 1024 * 1024 };
 
     public static DataFormat Profile { get; } = new("stretchkit-profile/1", "SKH", 3000);
 

@@ -19,4 +19,5 @@ internal enum DataProblem
     Cycle = 14,
     Reserved = 15,
     TooMany = 16,
+    FailedCase = 17,
 }

@@ -32,9 +32,9 @@ internal ref partial struct DataReader
     /// <summary>Reads a whole file. Broken JSON ends the file with one problem.</summary>
     public static void ReadFile(DataFile file, DiagnosticBag problems, FileBody body)
     {
-        if (file.Utf8.Length > DataFile.LargestBytes)
+        if (file.Utf8.Length > file.Format.LargestBytes)
         {
-            problems.Add(file.Diagnose(DataProblem.TooLarge, 0, $"the file has {file.Utf8.Length / 1024 / 1024} MB", $"split it; {DataFile.LargestBytes / 1024 / 1024} MB is the limit"));
+            problems.Add(file.Diagnose(DataProblem.TooLarge, 0, $"the file has {file.Utf8.Length / 1024} kB", $"split it; {file.Format.LargestBytes / 1024} kB is the limit"));
             return;
         }
 

@@ -216,6 +216,8 @@ public class SafetyPropertyTests
         var path = Path.Combine(TestFiles.Repository, "src", "StretchKit", "Safety", "Data", $"{name}.json");
         var pack = JsonNode.Parse(File.ReadAllBytes(path))!.AsObject();
         pack["pack"]!["id"] = $"own.{name}";
+        var texts = new JsonObject(pack["rows"]!.AsArray().Select(row => KeyValuePair.Create<string, JsonNode?>($"rule.own-{row!["id"]}", "A text of our own.")));
+        pack.Insert(1, "messages", new JsonObject { ["en"] = texts });
         foreach (var list in new[] { "rows", "rules", "triage" }.Where(pack.ContainsKey))
         {
             var items = pack[list]!.AsArray().Select(item => item!.DeepClone()).ToList();

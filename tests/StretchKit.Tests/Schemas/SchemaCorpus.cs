@@ -30,13 +30,23 @@ internal static class SchemaCorpus
 
     private const string Pack = """
         { "format": "stretchkit-rules/1", "pack": { "id": "clinic", "version": "1.0.0" },
-          "screens": [ { "id": "clinic-screen", "when": "pain-back", "require": ["fever"], "first": true } ],
-          "triage": [ { "id": "clinic-fever", "triage": "consult", "person": { "all": ["fever", { "fact": "age-years", "gte": 65 }] }, "whenNotSure": "consult", "say": "illness-today", "cite": ["stretchkit-design"] } ],
+          "sources": [ { "id": "clinic-protocol", "title": "Protocol of the clinic", "type": "expert", "access": "full", "year": 2026, "url": "https://example.org/protocol" } ],
+          "messages": { "en": { "rule.clinic-hip": "After {condition}, keep to what the clinic allows.", "override.clinic-plan": "Agreed for our patients." },
+                        "de": { "rule.clinic-hip": "Nach {condition} nur, was die Klinik erlaubt." } },
+          "overrides": [ { "rule": "ballistic-default", "verdict": "suitable", "by": "head of physiotherapy", "say": "clinic-plan", "cite": ["clinic-protocol"] } ],
+          "screens": [ { "id": "clinic-screen", "when": "pain-back", "require": ["fever"], "first": true,
+            "tests": [ { "pains": [ { "region": "lower-back" } ], "expect": "needs-answers" }, { "facts": { "fever": false }, "pains": [ { "region": "lower-back", "since": "2025-12-30" } ], "expect": "proceed" } ] } ],
+          "triage": [ { "id": "clinic-fever", "triage": "consult", "person": { "all": ["fever", { "fact": "age-years", "gte": 65 }] }, "whenNotSure": "consult", "say": "illness-today", "cite": ["stretchkit-design"],
+            "tests": [ { "facts": { "fever": true, "age-years": 65 }, "expect": "consult" }, { "facts": { "fever": true }, "expect": "proceed" }, { "facts": { "fever": { "status": "not-sure" }, "age-years": 70 }, "expect": "consult" } ] } ],
           "rows": [ { "id": "clinic-hip", "condition": "hip-replacement", "when": { "detail": "weeks", "lt": 12 }, "grade": "expert", "cite": ["stretchkit-design"], "scope": ["hip"], "softening": false,
             "cells": { "hip-flexion": { "verdict": "modify", "if": { "detail": "approach", "in": ["posterior"] }, "else": "avoid", "change": [ { "holdAtMostSeconds": 10 }, { "prop": "pillow" } ] },
-                       "prone": { "verdict": "caution", "helpful": true }, "kneeling": "caution" } } ],
+                       "prone": { "verdict": "caution", "helpful": true }, "kneeling": "caution" },
+            "tests": [ { "note": "the operated hip", "conditions": [ { "id": "hip-replacement", "side": "left", "details": { "weeks": 3, "approach": "posterior" } } ], "stretch": { "load": "hip-flexion", "sided": true }, "side": "left", "expect": "modify" },
+                       { "conditions": [ { "id": "hip-replacement", "side": "left", "details": { "weeks": 3 } } ], "stretch": { "mechanisms": [ { "mechanism": "hip-flexion", "limb": "other" } ], "sided": true }, "side": "left", "expect": "suitable" },
+                       { "stretch": { "load": ["hip-flexion", "prone"], "technique": "dynamic", "position": "prone", "target": "hip", "muscle": "iliopsoas", "hold": 0 }, "surface": "floor", "context": "any", "expect": { "lowest": "suitable", "effective": "caution", "highest": "avoid" } } ] } ],
           "rules": [ { "id": "clinic-power", "person": { "fact": "next-activity", "in": ["power"] }, "stretch": { "any": [ { "technique": ["static"] }, { "load": ["hip-flexion"], "region": ["hip"], "qualifiers": ["deep"], "without": ["held"] }, { "hold": { "gt": 30 } } ] },
-            "verdict": "modify", "change": [ { "secondsPerMuscleAtMost": 59 } ], "say": "static-before-power", "whenUnknown": "suitable", "grade": "review", "cite": ["behm-2016"] } ] }
+            "verdict": "modify", "change": [ { "secondsPerMuscleAtMost": 59 } ], "say": "static-before-power", "whenUnknown": "suitable", "grade": "review", "cite": ["behm-2016"], "fixed": true,
+            "tests": [ { "facts": { "next-activity": "power" }, "stretch": { "hold": 31 }, "expect": "modify" }, { "stretch": { "unmarked": true, "technique": "dynamic", "hold": 10 }, "expect": "suitable" } ] } ] }
         """;
 
     /// <summary>Gets files without a fault.</summary>
@@ -184,6 +194,21 @@ internal static class SchemaCorpus
         Packs("rule modifies without a change", "SKR2013", pack => pack["rules"]![0]!.AsObject().Remove("change")),
         Packs("rule without a source", "SKR2013", pack => pack["rules"]![0]!["cite"] = new JsonArray()),
         Packs("unknown is firmer than the verdict", "SKR2012", pack => pack["rules"]![0]!["whenUnknown"] = "avoid"),
+        Packs("unknown property of a source", "SKR2002", pack => pack["sources"]![0]!["doi"] = "10"),
+        Packs("unknown kind of source", "SKR2007", pack => pack["sources"]![0]!["type"] = "blog"),
+        Packs("language of one letter", "SKR2008", pack => pack["messages"]!["d"] = new JsonObject()),
+        Packs("key of no text", "SKR2008", pack => pack["messages"]!["en"]!["hip"] = "Hip."),
+        Packs("override to an unknown verdict", "SKR2007", pack => pack["overrides"]![0]!["verdict"] = "ok"),
+        Packs("override without a source", "SKR2013", pack => pack["overrides"]![0]!["cite"] = new JsonArray()),
+        Packs("override by nobody", "SKR2004", pack => pack["overrides"]![0]!.AsObject().Remove("by")),
+        Packs("override to modify without a change", "SKR2013", pack => pack["overrides"]![0]!["verdict"] = "modify"),
+        Packs("case that expects nothing", "SKR2004", pack => pack["triage"]![0]!["tests"]![0]!.AsObject().Remove("expect")),
+        Packs("case that expects an unknown triage", "SKR2007", pack => pack["triage"]![0]!["tests"]![0]!["expect"] = "avoid"),
+        Packs("case with an unknown fact", "SKR2007", pack => pack["triage"]![0]!["tests"]![0]!["facts"]!["fevers"] = true),
+        Packs("case about a person with a stretch", "SKR2002", pack => pack["triage"]![0]!["tests"]![0]!["stretch"] = "bridge"),
+        Packs("case about a stretch without one", "SKR2004", pack => pack["rules"]![0]!["tests"]![0]!.AsObject().Remove("stretch")),
+        Packs("case with an interval of nothing", "SKR2013", pack => pack["rules"]![0]!["tests"]![0]!["expect"] = new JsonObject()),
+        Packs("case with an unknown load", "SKR2007", pack => pack["rows"]![0]!["tests"]![0]!["stretch"]!["load"] = "hip-bending"),
         Packs("unknown grade", "SKR2007", pack => pack["rules"]![0]!["grade"] = "gold"),
     ];
 
@@ -207,8 +232,32 @@ internal static class SchemaCorpus
         Packs("detail of another condition", "SKR2007", pack => pack["rows"]![0]!["when"] = JsonNode.Parse("""{ "detail": "progressing" }"""), readerOnly: true),
         Packs("detail without a condition", "SKR2012", pack => pack["rules"]![0]!["person"] = JsonNode.Parse("""{ "detail": "weeks", "lt": 3 }"""), readerOnly: true),
         Packs("firm cell without a source", "SKR2013", pack => pack["rows"]![0]!.AsObject().Remove("cite"), readerOnly: true),
+        Packs("unknown source", "SKR2007", pack => pack["rules"]![0]!["cite"] = new JsonArray("behm-2017"), readerOnly: true),
+        Packs("source that the library has", "SKR2015", pack => pack["sources"]![0]!["id"] = "behm-2016", readerOnly: true),
+        Packs("text that the library has", "SKR2015", pack => pack["messages"]!["en"]!["rule.static-before-power"] = "Else.", readerOnly: true),
+        Packs("text with an unknown value", "SKR2007", pack => pack["messages"]!["en"]!["override.clinic-plan"] = "Agreed for {name}.", readerOnly: true),
+        Packs("text that shows less in another language", "SKR2012", pack => pack["messages"]!["de"]!["rule.clinic-hip"] = "Nur, was die Klinik erlaubt.", readerOnly: true),
+        Packs("text without English", "SKR2013", pack => pack["messages"]!["de"]!["rule.clinic-knee"] = "Knie.", readerOnly: true),
+        Packs("row without a text", "SKR2013", pack => pack["rows"]![0]!["id"] = "clinic-hips", readerOnly: true),
+        Packs("id of the library", "SKR2015", pack => pack["pack"]!["id"] = "core.clinic", readerOnly: true),
+        Packs("override of a rule that is not there", "SKR2007", pack => pack["overrides"]![0]!["rule"] = "ballistic-defaults", readerOnly: true),
+        Packs("override that is not milder", "SKR2012", pack => pack["overrides"]![0]!["verdict"] = "caution", readerOnly: true),
+        Packs("override of a gate", "SKR2012", pack => pack["overrides"]![0]!["rule"] = "gate-lumbar-fusion", readerOnly: true),
+        Packs("override of a fixed rule", "SKR2012", pack => pack["overrides"]![0]!["rule"] = "clinic-power", readerOnly: true),
+        Packs("too many comparisons", "SKR2016", pack => pack["rules"]![0]!["person"] = Many(5, 13), readerOnly: true),
+        Packs("too many alternatives", "SKR2016", pack => pack["rules"]![0]!["stretch"] = Mixed(9), readerOnly: true),
         Packs("nested 8 levels deep", "SKR2016", pack => pack["triage"]![0]!["person"] = Nested(8), readerOnly: true),
     ];
+
+    private static JsonObject Many(int groups, int facts) => new()
+    {
+        ["all"] = new JsonArray([.. Enumerable.Range(0, groups).Select(_ => new JsonObject { ["any"] = new JsonArray([.. Enumerable.Repeat("fever", facts).Select(fact => (JsonNode)fact)]) })]),
+    };
+
+    private static JsonObject Mixed(int parts) => new()
+    {
+        ["all"] = new JsonArray([.. Enumerable.Range(0, parts).Select(_ => JsonNode.Parse("""{ "any": [ "fever", { "load": "prone" } ] }"""))]),
+    };
 
     private static JsonNode Nested(int levels) => levels == 0 ? JsonValue.Create("fever")! : new JsonObject { ["all"] = new JsonArray(Nested(levels - 1)) };
 

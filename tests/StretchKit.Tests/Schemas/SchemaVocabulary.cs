@@ -65,6 +65,14 @@ internal static class SchemaVocabulary
         ("rules", "position", Vocabulary<BodyPosition>.Names),
         ("rules", "region", Vocabulary<BodyRegion>.Names),
         ("rules", "equipment", Vocabulary<Equipment>.Names),
+        ("rules", "askableFact", Facts.Where(fact => !fact.IsDerived).Select(fact => fact.Id)),
+        ("rules", "surface", Vocabulary<Surface>.Names),
+        ("rules", "context", Vocabulary<RoutineContext>.Names),
+        ("rules", "side", Vocabulary<BodySide>.Names),
+        ("rules", "limb", Vocabulary<LoadedLimb>.Names),
+        ("rules", "muscle", Vocabulary<MuscleGroup>.Names),
+        ("rules", "sourceType", Vocabulary<SourceType>.Names),
+        ("rules", "access", Vocabulary<SourceAccess>.Names),
     ];
 
     /// <summary>Gets the definitions that are more than a list.</summary>

@@ -10,6 +10,9 @@ public class RulesCorpusTests
         {
           "format": "stretchkit-rules/1",
           "pack": { "id": "my.clinic", "version": "1.0" },
+          "sources": [ { "id": "my-protocol", "title": "Protocol of my clinic", "type": "expert", "access": "full" } ],
+          "messages": { "en": { "rule.my-stenosis": "With {condition}, keep to what we allow.", "override.my-plan": "Agreed." }, "de": { "override.my-plan": "Vereinbart." } },
+          "overrides": [ { "rule": "ballistic-default", "verdict": "suitable", "by": "head of physiotherapy", "say": "my-plan", "cite": ["my-protocol"] } ],
           "screens": [
             { "id": "my-screen", "when": "pain-stated", "require": ["bladder-change"], "first": true }
           ],
@@ -27,7 +30,11 @@ public class RulesCorpusTests
                 "spinal-flexion-unloaded": "helpful",
                 "spinal-extension": { "verdict": "avoid", "say": "lumbar-stenosis" },
                 "hip-extension": { "verdict": "modify", "change": [ { "rangeAtMostPercent": 50 } ], "if": { "position": ["standing"] }, "else": "caution" }
-              }
+              },
+              "tests": [
+                { "conditions": [ { "id": "lumbar-stenosis" } ], "stretch": { "load": ["hip-extension"] }, "expect": "modify" },
+                { "stretch": { "mechanisms": [ { "mechanism": "spinal-extension" } ], "hold": 10 }, "expect": { "lowest": "suitable", "effective": "caution", "highest": "avoid" } }
+              ]
             }
           ],
           "rules": [
@@ -60,7 +67,7 @@ public class RulesCorpusTests
         { "\"cite\": [\"girft-ces\"]", "\"cite\": [\"girft-ces\", ¦\"girft\"]", "SKR2007", "$.triage[0].cite[1]" },
         { "\"condition\": \"lumbar-stenosis\"", "\"condition\": ¦\"lumbar-stenos\"", "SKR2007 SKR2013", "$.rows[0].condition" },
         { "    {\n      \"id\": \"my-stenosis\",\n      \"condition\": \"lumbar-stenosis\",", "    ¦{\n      \"id\": \"my-stenosis\",", "SKR2013", "$.rows[0]" },
-        { "    {\n      \"id\": \"my-stenosis\",", "    ¦{\n      \"id\": \"my-flag\",", "SKR2011", "$.rows[0]" },
+        { "    {\n      \"id\": \"my-stenosis\",", "    ¦{\n      \"id\": \"my-flag\",", "SKR2011 SKR2013", "$.rows[0]" },
         { "\"grade\": \"trial\"", "\"grade\": ¦\"A\"", "SKR2007", "$.rows[0].grade" },
         { "\"scope\": [\"hip\"]", "\"scope\": [¦\"hips\"]", "SKR2007", "$.rows[0].scope[0]" },
         { "\"spinal-flexion-unloaded\": \"helpful\"", "\"spinal-flexion-unload\": ¦\"helpful\"", "SKR2007", "$.rows[0].cells.spinal-flexion-unload" },
@@ -74,6 +81,18 @@ public class RulesCorpusTests
         { "{ \"verdict\": \"modify\", \"change\": [ { \"rangeAtMostPercent\": 50 } ], \"if\"", "¦{ \"verdict\": \"modify\", \"if\"", "SKR2013", "$.rows[0].cells.hip-extension" },
         { "\"position\": [\"standing\"]", "\"position\": [¦\"stand\"]", "SKR2007", "$.rows[0].cells.hip-extension.if.position[0]" },
         { "    {\n      \"id\": \"my-stenosis\",\n      \"condition\": \"lumbar-stenosis\",\n      \"grade\": \"trial\",\n      \"cite\": [\"stretchkit-design\"],", "    ¦{\n      \"id\": \"my-stenosis\",\n      \"condition\": \"lumbar-stenosis\",", "SKR2013", "$.rows[0]" },
+        { "\"title\": \"Protocol of my clinic\", ", "¦\"name\": \"x\", \"title\": \"y\", ", "SKR2002", "$.sources[0].name" },
+        { "{ \"id\": \"my-protocol\"", "¦{ \"id\": \"behm-2016\"", "SKR2015 SKR2007 SKR2013", "$.sources[0]" },
+        { "\"rule.my-stenosis\":", "\"rules.my-stenosis\": ¦\"x\", \"rule.my-stenosis\":", "SKR2008", "$.messages.en.rules.my-stenosis" },
+        { "\"With {condition}, keep", "¦\"With {conditions}, keep", "SKR2007", "$.messages.en.rule.my-stenosis" },
+        { "\"de\": {", "\"d\": ¦{", "SKR2008", "$.messages.d" },
+        { "\"say\": \"my-plan\"", "\"say\": ¦\"my-plans\"", "SKR2007", "$.overrides[0].say" },
+        { "\"cite\": [\"my-protocol\"]", "\"cite\": [¦\"my-protocols\"]", "SKR2007 SKR2013", "$.overrides[0].cite[0]" },
+        { "\"by\": \"head of physiotherapy\"", "\"by\": ¦7", "SKR2005", "$.overrides[0].by" },
+        { "[ { \"id\": \"lumbar-stenosis\" } ]", "[ { \"id\": ¦\"lumbar-stenose\" } ]", "SKR2007", "$.rows[0].tests[0].conditions[0].id" },
+        { "{ \"load\": [\"hip-extension\"] }", "{ \"load\": [¦\"hip-extensions\"] }", "SKR2007", "$.rows[0].tests[0].stretch.load[0]" },
+        { "\"expect\": \"modify\"", "\"expect\": ¦\"modified\"", "SKR2007", "$.rows[0].tests[0].expect" },
+        { "\"hold\": 10 }", "\"hold\": ¦601 }", "SKR2006", "$.rows[0].tests[1].stretch.hold" },
         { "\"whenUnknown\": \"suitable\"", "\"whenUnknown\": ¦\"fine\"", "SKR2007", "$.rules[0].whenUnknown" },
         { "\"whenUnknown\": \"suitable\"", "\"whenUnknown\": \"suitable\", ¦\"whenUnknown\": \"avoid\"", "SKR2003", "$.rules[0].whenUnknown" },
         { "\"verdict\": \"modify\", \"change\": [ { \"seconds", "\"verdict\": ¦\"forbid\", \"change\": [ { \"seconds", "SKR2007", "$.rules[0].verdict" },

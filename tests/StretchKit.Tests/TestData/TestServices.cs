@@ -24,7 +24,7 @@ internal static class TestServices
 
     public static IRoutineComposer Composer { get; } = Shared.GetRequiredService<IRoutineComposer>();
 
-    public static RuleBook Rules { get; } = Shared.GetRequiredService<RuleBook>();
+    public static RuleBook Rules { get; } = RuleBook.Load([]);
 
     public static ServiceProvider Provider(Action<IStretchKitBuilder>? add = null, DateTimeOffset? now = null)
     {
@@ -36,11 +36,14 @@ internal static class TestServices
     }
 
     public static ISafetyEvaluator EvaluatorOn(DateOnly day) =>
-        new SafetyEvaluator(Catalog, Rules, new FixedTimeProvider(new(day.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero)));
+        new SafetyEvaluator(Catalog, new(Catalog, []), new FixedTimeProvider(new(day.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero)));
 
     /// <summary>Makes an evaluator that judges these stretches by the built-in rules.</summary>
-    public static ISafetyEvaluator EvaluatorOf(params Stretch[] stretches) =>
-        new SafetyEvaluator(new TestCatalog(stretches), Rules, new FixedTimeProvider(Now));
+    public static ISafetyEvaluator EvaluatorOf(params Stretch[] stretches)
+    {
+        var catalog = new TestCatalog(stretches);
+        return new SafetyEvaluator(catalog, new(catalog, []), new FixedTimeProvider(Now));
+    }
 
     public static SafetyReport Judge(HealthProfile profile, Situation? situation = null) => Evaluator.Evaluate(profile, situation);
 

@@ -98,6 +98,11 @@ internal static class SafetyJson
             writer.Json.WriteBoolean("weakBasis", finding.IsWeaklyBased);
             writer.Json.WriteBoolean("helpful", finding.IsHelpful);
             writer.Text("text", finding.Text);
+            if (finding.Override is { } milder)
+            {
+                writer.Text("override", milder);
+            }
+
             writer.Strings("openFacts", finding.OpenFacts);
             writer.Citations(finding.Citations);
             writer.Json.WriteEndObject();

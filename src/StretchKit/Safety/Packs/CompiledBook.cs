@@ -98,6 +98,12 @@ internal sealed class CompiledBook
         return open;
     }
 
+    /// <summary>Gives the bans with the columns they could reach, on whichever side the condition is.</summary>
+    public IEnumerable<(StretchRule Rule, ColumnMask Mask)> Bans() =>
+        _groups.SelectMany(group => group.Rules)
+            .Where(rule => rule.Rule.Verdict is Verdict.Avoid && !rule.ReadsMuscle)
+            .Select(rule => (rule.Rule, rule.On(null)));
+
     /// <summary>Gives the rules that hold or could hold for one column, for explanations.</summary>
     public IEnumerable<HeldRule> Explain(PersonFacts person, int column)
     {

@@ -15,6 +15,8 @@ internal sealed class Always : RuleExpression
 
     public override bool ReadsStretch => false;
 
+    public override int AtomCount => 0;
+
     public override Truth Evaluate(in RuleScope scope) => true;
 
     public override void AddOpenFacts(in RuleScope scope, ISet<string> factIds)

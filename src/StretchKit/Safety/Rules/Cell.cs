@@ -1,4 +1,5 @@
 using StretchKit.Evidence;
+using StretchKit.Localization;
 using StretchKit.Serialization;
 using StretchKit.Stretches;
 
@@ -17,7 +18,7 @@ internal sealed record Cell
 
     public IReadOnlyList<Modification> Modifications { get; init; } = [];
 
-    public string? Say { get; init; }
+    public Message? Text { get; init; }
 
     public IReadOnlyList<Citation>? Citations { get; init; }
 

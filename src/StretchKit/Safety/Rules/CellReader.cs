@@ -1,9 +1,6 @@
 using System.Text.Json;
-using StretchKit.Evidence;
-using StretchKit.Localization;
 using StretchKit.Screening;
 using StretchKit.Serialization;
-using StretchKit.Stretches;
 
 namespace StretchKit.Safety.Rules;
 
@@ -14,12 +11,8 @@ internal static class CellReader
 
     private static readonly ObjectShape Shape = ObjectShape.Of(["verdict"], ["if", "else", "change", "say", "helpful", "cite"]);
 
-    private static readonly ObjectShape ChangeShape = ObjectShape.Of(
-        [],
-        ["holdAtMostSeconds", "secondsPerMuscleAtMost", "rangeAtMostPercent", "prop", "cue", "easierVariant"]);
-
     /// <summary>Reads all outcomes of one cell; those after an <c>if</c> hold where it does not.</summary>
-    public static List<Cell> Read(ref DataReader reader, ConditionDefinition? about)
+    public static List<Cell> Read(ref DataReader reader, PackVocabulary pack, ConditionDefinition? about)
     {
         if (reader.Token is not JsonTokenType.StartObject)
         {
@@ -47,16 +40,16 @@ internal static class CellReader
                     cell = cell with { If = ExpressionReader.Read(ref reader, about) };
                     break;
                 case "else":
-                    others = Read(ref reader, about);
+                    others = Read(ref reader, pack, about);
                     break;
                 case "change":
-                    cell = cell with { Modifications = ReadChanges(ref reader) };
+                    cell = cell with { Modifications = ChangeReader.Read(ref reader, pack) };
                     break;
                 case "say":
-                    cell = cell with { Say = ReadSay(ref reader, "rule") };
+                    cell = cell with { Text = pack.ReadText(ref reader, "rule", about) };
                     break;
                 case "cite":
-                    cell = cell with { Citations = ReadCitations(ref reader) };
+                    cell = cell with { Citations = pack.ReadCitations(ref reader) };
                     break;
                 default:
                     cell = cell with { IsHelpful = reader.Boolean() };
@@ -77,76 +70,6 @@ internal static class CellReader
         }
 
         return list;
-    }
-
-    public static List<Modification> ReadChanges(ref DataReader reader)
-    {
-        var changes = new List<Modification>();
-        var items = reader.Array();
-        while (reader.Next(ref items))
-        {
-            var mark = reader.Mark();
-            Modification? change = null;
-            var cursor = reader.Object(ChangeShape);
-            while (reader.Next(ref cursor))
-            {
-                if (change is not null)
-                {
-                    mark.Report(reader.Problems, DataProblem.Contradiction, "one change says two things", "write two changes");
-                }
-
-                change = cursor.Name switch
-                {
-                    "holdAtMostSeconds" => new() { HoldAtMostSeconds = reader.Int32(1, 600) },
-                    "secondsPerMuscleAtMost" => new() { SecondsPerMuscleAtMost = reader.Int32(1, 3600) },
-                    "rangeAtMostPercent" => new() { RangeAtMostPercent = reader.Int32(1, 100) },
-                    "prop" => new() { Prop = reader.Name<Equipment>("piece of equipment") },
-                    "cue" => new() { Cue = Message.Of($"cue.{ReadSay(ref reader, "cue")}") },
-                    _ => new() { UseEasierVariant = reader.Boolean() },
-                };
-            }
-
-            if (change is null)
-            {
-                mark.Report(reader.Problems, DataProblem.Incomplete, "the change says nothing", "name one change");
-            }
-            else
-            {
-                changes.Add(change);
-            }
-        }
-
-        return changes;
-    }
-
-    public static List<Citation> ReadCitations(ref DataReader reader)
-    {
-        var citations = new List<Citation>();
-        var items = reader.Array();
-        while (reader.Next(ref items))
-        {
-            if (SourceRegister.ReadId(ref reader) is { } citation)
-            {
-                citations.Add(citation);
-            }
-        }
-
-        return citations;
-    }
-
-    /// <summary>Reads the id of a text and checks that English has it.</summary>
-    public static string ReadSay(ref DataReader reader, string prefix)
-    {
-        var id = reader.Id(90);
-        if (id.Length > 0 && !TextTable.Of(TextTable.English).ContainsKey($"{prefix}.{id}"))
-        {
-            var known = TextTable.Of(TextTable.English).Keys
-                .Where(key => key.StartsWith($"{prefix}.", StringComparison.Ordinal))
-                .Select(key => key[(prefix.Length + 1)..]);
-            reader.ReportUnknown(DataProblem.UnknownName, $"text under '{prefix}.'", id, known);
-        }
-
-        return id;
     }
 
     private static Cell ReadWord(ref DataReader reader, Cell cell)

@@ -26,6 +26,11 @@ internal sealed class CombinedExpression(RuleJunction junction, RuleExpression[]
 
     public override bool ReadsStretch => Parts.Any(part => part.ReadsStretch);
 
+    /// <summary>Gets whether a pack writes all of it as one comparison.</summary>
+    public bool IsOneForm { get; init; }
+
+    public override int AtomCount => IsOneForm ? 1 : Parts.Sum(part => part.AtomCount);
+
     public override Truth Evaluate(in RuleScope scope)
     {
         Truth result = Junction is RuleJunction.All;

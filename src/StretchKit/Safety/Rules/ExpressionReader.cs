@@ -82,7 +82,7 @@ internal static class ExpressionReader
 
     private static RuleExpression ReadPlain(ref DataReader reader)
     {
-        if (Fact(ref reader) is not { } fact)
+        if (NameReader.ReadFact(ref reader) is not { } fact)
         {
             return Always.Instance;
         }
@@ -122,11 +122,11 @@ internal static class ExpressionReader
                 break;
             case "fact":
                 parts.Form = name;
-                parts.Fact = Fact(ref reader);
+                parts.Fact = NameReader.ReadFact(ref reader);
                 break;
             case "condition":
                 parts.Form = name;
-                parts.Condition = Condition(ref reader);
+                parts.Condition = NameReader.ReadCondition(ref reader);
                 break;
             case "detail":
                 parts.Form = name;
@@ -210,30 +210,6 @@ internal static class ExpressionReader
         }
 
         return children;
-    }
-
-    private static FactDefinition? Fact(ref DataReader reader)
-    {
-        var id = reader.Id();
-        var fact = FactVocabulary.Find(id);
-        if (fact is null && id.Length > 0)
-        {
-            reader.ReportUnknown(DataProblem.UnknownName, "fact", id, FactVocabulary.All.Select(one => one.Id));
-        }
-
-        return fact;
-    }
-
-    private static ConditionDefinition? Condition(ref DataReader reader)
-    {
-        var id = reader.Id();
-        var condition = ConditionVocabulary.Find(id);
-        if (condition is null && id.Length > 0)
-        {
-            reader.ReportUnknown(DataProblem.UnknownName, "condition", id, ConditionVocabulary.Ids);
-        }
-
-        return condition;
     }
 
     private static DetailDefinition? Detail(ref DataReader reader, ConditionDefinition? about)

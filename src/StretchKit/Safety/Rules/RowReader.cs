@@ -1,5 +1,4 @@
 using StretchKit.Anatomy;
-using StretchKit.Evidence;
 using StretchKit.Screening;
 using StretchKit.Serialization;
 using StretchKit.Stretches;
@@ -9,7 +8,7 @@ namespace StretchKit.Safety.Rules;
 /// <summary>Reads a row of a condition table and gives one rule for each outcome of each cell.</summary>
 internal static class RowReader
 {
-    private static readonly ObjectShape Shape = ObjectShape.Of(["id", "cells"], ["condition", "person", "when", "grade", "cite", "scope", "softening"]);
+    private static readonly ObjectShape Shape = ObjectShape.Of(["id", "cells"], ["condition", "person", "when", "grade", "cite", "scope", "softening", "fixed", "tests"]);
 
     private static readonly BodyRegion[] LowBack = [BodyRegion.LowerBack];
 
@@ -20,39 +19,35 @@ internal static class RowReader
         Mechanism.ShoulderEndRange, Mechanism.ShoulderOverhead, Mechanism.ShoulderBehindBack, Mechanism.ShoulderCrossBody,
     ];
 
-    public static IEnumerable<StretchRule> Read(ref DataReader reader, HashSet<string> ids)
+    public static IEnumerable<StretchRule> Read(ref DataReader reader, RulePack pack)
     {
-        var (id, softens) = ("", true);
-        ConditionDefinition? condition = null;
-        RuleExpression person = Always.Instance;
-        RuleExpression when = Always.Instance;
-        RuleGrade? grade = null;
-        List<Citation> citations = [];
+        var mark = reader.Mark();
+        var row = new StretchRule { Id = "" };
+        var softens = true;
         BodyRegion[] scope = [];
         var cells = new Dictionary<Mechanism, List<Cell>>();
-        var mark = reader.Mark();
         var cursor = reader.Object(Shape);
         while (reader.Next(ref cursor))
         {
             switch (cursor.Name)
             {
                 case "id":
-                    id = reader.Id();
+                    row = row with { Id = reader.Id() };
                     break;
                 case "condition":
-                    condition = ReadCondition(ref reader);
+                    row = row with { Condition = NameReader.ReadCondition(ref reader) };
                     break;
                 case "person":
-                    person = ExpressionReader.Read(ref reader, condition);
+                    row = row with { Person = ExpressionReader.Read(ref reader, row.Condition) };
                     break;
                 case "when":
-                    when = ExpressionReader.Read(ref reader, condition);
+                    row = row with { When = ExpressionReader.Read(ref reader, row.Condition) };
                     break;
                 case "grade":
-                    grade = reader.Name<RuleGrade>("grade");
+                    row = row with { Grade = reader.Name<RuleGrade>("grade") };
                     break;
                 case "cite":
-                    citations = CellReader.ReadCitations(ref reader);
+                    row = row with { Citations = pack.Vocabulary.ReadCitations(ref reader) };
                     break;
                 case "scope":
                     scope = reader.Names<BodyRegion>("body region");
@@ -60,41 +55,54 @@ internal static class RowReader
                 case "softening":
                     softens = reader.Boolean();
                     break;
+                case "fixed":
+                    row = row with { IsFixed = reader.Boolean() };
+                    break;
+                case "tests":
+                    pack.ReadCases(ref reader, row.Id, isAboutPerson: false);
+                    break;
                 default:
-                    ReadCells(ref reader, condition, cells);
+                    ReadCells(ref reader, pack.Vocabulary, row.Condition, cells);
                     break;
             }
         }
 
-        if (!ids.Add(id))
-        {
-            mark.Report(reader.Problems, DataProblem.DuplicateId, $"the row '{id}' stands twice", "choose another id");
-        }
-
-        if (condition is null && person is Always)
-        {
-            mark.Report(reader.Problems, DataProblem.Incomplete, "the row is about nobody", "name a \"condition\" or a \"person\"");
-        }
-
         AddMidRange(cells, softens);
-        var rules = new List<StretchRule>();
-        foreach (var (mechanism, outcomes) in cells.OrderBy(pair => pair.Key))
-        {
-            foreach (var cell in outcomes.Where(cell => cell.Verdict > Verdict.Suitable || cell.IsHelpful))
-            {
-                rules.AddRange(Rules(id, condition, (person, when), mechanism, cell, scope, (grade, citations)));
-            }
-        }
-
-        foreach (var rule in rules.Where(rule => rule.Verdict >= Verdict.Modify && rule.Citations.Count == 0).Take(1))
-        {
-            mark.Report(reader.Problems, DataProblem.Incomplete, $"'{rule.Id}' is {Vocabulary<Verdict>.IdOf(rule.Verdict)} without a source", "add \"cite\"");
-        }
-
+        row = row with { Text = pack.Vocabulary.TextOf($"rule.{row.Id}", row.Condition) };
+        List<StretchRule> rules = [.. cells
+            .OrderBy(pair => pair.Key)
+            .SelectMany(pair => pair.Value, (pair, cell) => (Mechanism: pair.Key, Cell: cell))
+            .Where(one => one.Cell.Verdict > Verdict.Suitable || one.Cell.IsHelpful)
+            .SelectMany(one => Rules(row, one.Mechanism, one.Cell, scope))];
+        Check(row, rules, pack.Vocabulary, mark, reader.Problems);
         return rules;
     }
 
-    private static void ReadCells(ref DataReader reader, ConditionDefinition? condition, Dictionary<Mechanism, List<Cell>> cells)
+    private static void Check(StretchRule row, List<StretchRule> rules, PackVocabulary pack, DataMark mark, DiagnosticBag problems)
+    {
+        pack.TakeId(row.Id, mark, problems);
+        if (row.Condition is null && row.Person is Always)
+        {
+            mark.Report(problems, DataProblem.Incomplete, "the row is about nobody", "name a \"condition\" or a \"person\"");
+        }
+
+        if (rules.Exists(rule => rule.Say == row.Say) && row.Id.Length > 0 && !pack.HasText(row.Say))
+        {
+            mark.Report(problems, DataProblem.Incomplete, $"there is no text '{row.Say}'", "write why, or let each cell \"say\" another text");
+        }
+
+        if (rules.Find(rule => rule.Verdict >= Verdict.Modify && rule.Citations.Count == 0) is { } bare)
+        {
+            mark.Report(problems, DataProblem.Incomplete, $"'{bare.Id}' is {Vocabulary<Verdict>.IdOf(bare.Verdict)} without a source", "add \"cite\"");
+        }
+
+        foreach (var rule in rules)
+        {
+            RuleLimits.Check(mark, problems, rule.Person, rule.When, rule.Stretch);
+        }
+    }
+
+    private static void ReadCells(ref DataReader reader, PackVocabulary pack, ConditionDefinition? condition, Dictionary<Mechanism, List<Cell>> cells)
     {
         var entries = reader.Entries();
         while (reader.NextEntry(ref entries, out var name))
@@ -104,23 +112,11 @@ internal static class RowReader
                 reader.ReportUnknown(DataProblem.UnknownName, "mechanism", name, Vocabulary<Mechanism>.Names);
                 reader.Skip();
             }
-            else if (!cells.TryAdd(mechanism, CellReader.Read(ref reader, condition)))
+            else if (!cells.TryAdd(mechanism, CellReader.Read(ref reader, pack, condition)))
             {
                 reader.Report(DataProblem.DuplicateProperty, $"'{name}' stands twice in this row", "keep one of them");
             }
         }
-    }
-
-    private static ConditionDefinition? ReadCondition(ref DataReader reader)
-    {
-        var id = reader.Id();
-        var condition = ConditionVocabulary.Find(id);
-        if (condition is null && id.Length > 0)
-        {
-            reader.ReportUnknown(DataProblem.UnknownName, "condition", id, ConditionVocabulary.Ids);
-        }
-
-        return condition;
     }
 
     private static void AddMidRange(Dictionary<Mechanism, List<Cell>> cells, bool softens)
@@ -134,8 +130,7 @@ internal static class RowReader
         }
     }
 
-    private static IEnumerable<StretchRule> Rules(
-        string rowId, ConditionDefinition? condition, (RuleExpression Person, RuleExpression When) about, Mechanism mechanism, Cell cell, BodyRegion[] scope, (RuleGrade? Grade, List<Citation> Citations) ground)
+    private static IEnumerable<StretchRule> Rules(StretchRule row, Mechanism mechanism, Cell cell, BodyRegion[] scope)
     {
         RuleExpression load = new LoadExpression { Mechanisms = [mechanism] };
         var inScope = scope.Length > 0 && Regional.Contains(mechanism)
@@ -143,23 +138,19 @@ internal static class RowReader
                 ? new LoadExpression { Mechanisms = [mechanism], Regions = scope }
                 : CombinedExpression.All(load, new LoadedRegionExpression(scope))
             : load;
-        var rule = new StretchRule
+        var rule = row with
         {
-            Id = $"{rowId}.{Vocabulary<Mechanism>.IdOf(mechanism)}",
-            Condition = condition,
-            Person = about.Person,
-            When = about.When,
+            Id = $"{row.Id}.{Vocabulary<Mechanism>.IdOf(mechanism)}",
             Stretch = CombinedExpression.All(inScope, cell.If),
             Verdict = cell.Verdict,
             IsHelpful = cell.IsHelpful,
             IsWeaklyBased = cell.IsWeaklyBased,
             Modifications = cell.Modifications,
-            Say = $"rule.{cell.Say ?? rowId}",
-            Grade = ground.Grade,
-            Citations = cell.Citations ?? ground.Citations,
+            Text = cell.Text ?? row.Text,
+            Citations = cell.Citations ?? row.Citations,
             Place = cell.Place,
         };
-        return cell.IsWeaklyBased ? WeaklyBased(rule, condition)
+        return cell.IsWeaklyBased ? WeaklyBased(rule)
             : cell.Verdict is Verdict.Avoid && mechanism is not Mechanism.BreathHold ? Liftable(rule, mechanism)
             : [rule];
     }
@@ -179,10 +170,10 @@ internal static class RowReader
     /// A weakly based ban holds for stretches that target the low back and are not cleared; everything else that
     /// it would reach is caution, so that other ways stay open.
     /// </summary>
-    private static IEnumerable<StretchRule> WeaklyBased(StretchRule rule, ConditionDefinition? condition)
+    private static IEnumerable<StretchRule> WeaklyBased(StretchRule rule)
     {
         var targetsLowBack = new TargetExpression(LowBack);
-        var isCleared = condition?.FindDetail(ConditionDefinition.Cleared) is { } detail
+        var isCleared = rule.Condition?.FindDetail(ConditionDefinition.Cleared) is { } detail
             ? (RuleExpression)new DetailExpression(detail, NumberRange.Everything, [])
             : CombinedExpression.Not(Always.Instance);
         var full = CombinedExpression.All(targetsLowBack, CombinedExpression.Not(isCleared));

@@ -5,14 +5,12 @@ namespace StretchKit.Safety.Rules;
 /// <summary>All rule packs together. Rules only restrict, so their order and the order of packs never matter.</summary>
 internal sealed class RuleBook
 {
-    private const string Folder = "Safety/Data/";
-
-    private RuleBook(IReadOnlyList<RulePack> packs)
+    private RuleBook(IReadOnlyList<RulePack> packs, IReadOnlyList<Screen> screens, IReadOnlyList<TriageRule> triage, IEnumerable<StretchRule> rules)
     {
-        Packs = [.. packs.OrderBy(pack => pack.Id, StringComparer.Ordinal)];
-        Screens = [.. Packs.SelectMany(pack => pack.Screens).OrderByDescending(screen => screen.ComesFirst).ThenBy(screen => screen.Id, StringComparer.Ordinal)];
-        Triage = [.. Packs.SelectMany(pack => pack.Triage).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
-        Rules = [.. Packs.SelectMany(pack => pack.Rules).OrderByDescending(rule => rule.Verdict).ThenBy(rule => rule.Id, StringComparer.Ordinal)];
+        Packs = packs;
+        Screens = [.. screens.OrderByDescending(screen => screen.ComesFirst).ThenBy(screen => screen.Id, StringComparer.Ordinal)];
+        Triage = [.. triage.OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        Rules = [.. rules.OrderByDescending(rule => rule.Verdict).ThenBy(rule => rule.Id, StringComparer.Ordinal)];
     }
 
     public IReadOnlyList<RulePack> Packs { get; }
@@ -29,25 +27,55 @@ internal sealed class RuleBook
     public static RuleBook Load(IEnumerable<DataFile> furtherPacks)
     {
         var problems = new DiagnosticBag();
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        var packs = new List<RulePack>();
-        foreach (var file in BuiltInFiles().Concat(furtherPacks))
+        List<RulePack> packs = [.. BuiltInPacks.All];
+        foreach (var file in furtherPacks)
         {
-            var pack = RulePackReader.Read(file, problems, ids);
-            if (packs.Exists(other => other.Id == pack.Id))
-            {
-                pack.Mark.Report(problems, DataProblem.DuplicateId, $"the pack '{pack.Id}' is loaded twice", "choose another id");
-            }
-
-            packs.Add(pack);
+            packs.Add(ReadFurther(file, packs, problems));
         }
 
-        problems.ThrowIfAny();
-        return new(packs);
+        return Of(packs, problems);
     }
 
-    private static IEnumerable<DataFile> BuiltInFiles() =>
-        DataFile.EmbeddedPaths(Folder)
-            .Where(path => !path.EndsWith(".schema.json", StringComparison.Ordinal))
-            .Select(path => DataFile.Embedded(path, DataFormat.Rules));
+    /// <summary>Reads one more pack, which takes the place of the one with its id.</summary>
+    /// <exception cref="StretchKitDataException">It cannot be trusted, or an override no longer fits.</exception>
+    public RuleBook With(DataFile file)
+    {
+        var problems = new DiagnosticBag();
+        var id = RulePackReader.Read(file, new(), [], hasCases: false).Id;
+        List<RulePack> packs = [.. Packs.Where(pack => pack.Id != id || pack.IsBuiltIn)];
+        packs.Add(ReadFurther(file, packs, problems));
+        return Of(packs, problems);
+    }
+
+    /// <summary>Leaves one pack out.</summary>
+    /// <exception cref="StretchKitDataException">An override of another pack needs it.</exception>
+    public RuleBook Without(string packId) => Of(Packs.Where(pack => pack.Id != packId), new());
+
+    /// <summary>Makes a book of some rules without their packs.</summary>
+    public static RuleBook Of(IReadOnlyList<Screen> screens, IReadOnlyList<TriageRule> triage, IReadOnlyList<StretchRule> rules) =>
+        new([], screens, triage, rules);
+
+    /// <summary>Reads a pack that joins others, whose ids it may not use.</summary>
+    private static RulePack ReadFurther(DataFile file, IReadOnlyCollection<RulePack> others, DiagnosticBag problems)
+    {
+        var pack = RulePackReader.Read(file, problems, [.. others.SelectMany(other => other.Ids)]);
+        if (pack.IsBuiltIn)
+        {
+            pack.Mark.Report(problems, DataProblem.Reserved, $"the ids that begin with '{BuiltInPacks.ReservedPrefix}' are the library's", "choose another id");
+        }
+        else if (others.Any(other => other.Id == pack.Id))
+        {
+            pack.Mark.Report(problems, DataProblem.DuplicateId, $"the pack '{pack.Id}' is loaded twice", "choose another id");
+        }
+
+        return pack;
+    }
+
+    private static RuleBook Of(IEnumerable<RulePack> packs, DiagnosticBag problems)
+    {
+        RulePack[] ordered = [.. packs.OrderBy(pack => pack.Id, StringComparer.Ordinal)];
+        StretchRule[] rules = [.. Overrides.Apply(ordered, problems)];
+        problems.ThrowIfAny();
+        return new(ordered, [.. ordered.SelectMany(pack => pack.Screens)], [.. ordered.SelectMany(pack => pack.Triage)], rules);
+    }
 }

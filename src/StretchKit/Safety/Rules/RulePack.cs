@@ -1,3 +1,4 @@
+using StretchKit.Safety.Cases;
 using StretchKit.Serialization;
 
 namespace StretchKit.Safety.Rules;
@@ -9,11 +10,20 @@ internal sealed record RulePack
 
     public string Version { get; init; } = "";
 
-    /// <summary>Gets the first 12 hex digits of the SHA-256 of the file.</summary>
+    /// <summary>Gets the SHA-256 of the file, in hex.</summary>
     public string Hash { get; init; } = "";
 
     /// <summary>Gets where its id stands.</summary>
     public DataMark Mark { get; init; }
+
+    /// <summary>Gets whether the id is one that only the library's own packs may have.</summary>
+    public bool IsBuiltIn => Id.StartsWith(BuiltInPacks.ReservedPrefix, StringComparison.Ordinal);
+
+    /// <summary>Gets the ids, texts and sources of the pack.</summary>
+    public required PackVocabulary Vocabulary { get; init; }
+
+    /// <summary>Gets whether the cases of the rules are read; otherwise they are stepped over.</summary>
+    public bool HasCases { get; init; }
 
     public List<Screen> Screens { get; } = [];
 
@@ -21,6 +31,31 @@ internal sealed record RulePack
 
     public List<StretchRule> Rules { get; } = [];
 
+    public List<RuleOverride> Overrides { get; } = [];
+
+    public List<RuleCase> Cases { get; } = [];
+
+    /// <summary>Gets the ids that no other pack may use.</summary>
+    public IEnumerable<string> Ids => Screens.Select(screen => screen.Id)
+        .Concat(Triage.Select(rule => rule.Id))
+        .Concat(Rules.Select(rule => rule.Row));
+
+    /// <summary>Reads the cases of one rule, row or screen.</summary>
+    public void ReadCases(ref DataReader reader, string subject, bool isAboutPerson)
+    {
+        if (!HasCases)
+        {
+            reader.Skip();
+            return;
+        }
+
+        var items = reader.Array();
+        while (reader.Next(ref items))
+        {
+            Cases.Add(CaseReader.Read(ref reader, subject, isAboutPerson));
+        }
+    }
+
     /// <summary>Gives id, version and hash.</summary>
-    public override string ToString() => $"{Id} {Version} ({Hash})";
+    public override string ToString() => $"{Id} {Version} (sha256 {Hash})";
 }

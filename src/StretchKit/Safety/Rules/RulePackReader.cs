@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
 using StretchKit.Evidence;
-using StretchKit.Localization;
-using StretchKit.Screening;
 using StretchKit.Serialization;
 
 namespace StretchKit.Safety.Rules;
@@ -9,24 +7,25 @@ namespace StretchKit.Safety.Rules;
 /// <summary>Reads a rule pack, <c>stretchkit-rules/1</c>; a pack with one problem is refused whole, with all of them.</summary>
 internal static class RulePackReader
 {
-    private const int HashDigits = 12;
-
-    private static readonly ObjectShape FileShape = ObjectShape.Of(["format", "pack"], ["$schema", "screens", "triage", "rows", "rules"]);
+    private static readonly ObjectShape FileShape = ObjectShape.Of(
+        ["format", "pack"],
+        ["$schema", "sources", "messages", "overrides", "screens", "triage", "rows", "rules"]);
 
     private static readonly ObjectShape PackShape = ObjectShape.Of(["id", "version"], []);
 
-    private static readonly ObjectShape ScreenShape = ObjectShape.Of(["id"], ["when", "require", "offer", "first"]);
-
-    private static readonly ObjectShape TriageShape = ObjectShape.Of(["id", "triage", "person", "say", "cite"], ["redFlag", "condition", "whenNotSure"]);
-
-    private static readonly ObjectShape RuleShape = ObjectShape.Of(["id", "verdict", "say"], ["condition", "person", "stretch", "change", "whenUnknown", "grade", "cite"]);
-
-    private static readonly string[] TriageWords = ["caution", "consult", "same-day", "emergency"];
-
-    /// <summary>Reads one file; ids are checked against those of the packs read before.</summary>
-    public static RulePack Read(DataFile file, DiagnosticBag problems, HashSet<string> ids)
+    /// <summary>Reads one file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="problems">Where its problems go.</param>
+    /// <param name="takenIds">The ids of the packs read before; those of this pack are added.</param>
+    /// <param name="hasCases">Whether its cases are read too, to be run.</param>
+    public static RulePack Read(DataFile file, DiagnosticBag problems, HashSet<string> takenIds, bool hasCases = true)
     {
-        var pack = new RulePack { Hash = Convert.ToHexString(SHA256.HashData(file.Utf8))[..HashDigits].ToLowerInvariant() };
+        var pack = new RulePack
+        {
+            Hash = Convert.ToHexString(SHA256.HashData(file.Utf8)).ToLowerInvariant(),
+            Vocabulary = new(takenIds),
+            HasCases = hasCases,
+        };
         DataReader.ReadFile(file, problems, (ref DataReader reader) =>
         {
             var cursor = reader.Object(FileShape);
@@ -43,12 +42,16 @@ internal static class RulePackReader
                     case "$schema":
                         reader.String(300);
                         break;
+                    case "messages":
+                        PackTextReader.Read(ref reader, pack.Vocabulary);
+                        break;
                     default:
-                        ReadList(ref reader, cursor.Name, pack, ids);
+                        ReadList(ref reader, cursor.Name, pack);
                         break;
                 }
             }
         });
+        CheckSize(problems, pack);
         return pack;
     }
 
@@ -73,203 +76,50 @@ internal static class RulePackReader
         return pack with { Id = id, Version = version, Mark = mark };
     }
 
-    private static void ReadList(ref DataReader reader, string list, RulePack pack, HashSet<string> ids)
+    private static void ReadList(ref DataReader reader, string list, RulePack pack)
     {
         var items = reader.Array();
         while (reader.Next(ref items))
         {
             switch (list)
             {
+                case "sources":
+                    ReadSource(ref reader, pack.Vocabulary);
+                    break;
+                case "overrides":
+                    pack.Overrides.Add(OverrideReader.Read(ref reader, pack));
+                    break;
                 case "screens":
-                    pack.Screens.Add(ReadScreen(ref reader, ids));
+                    pack.Screens.Add(ScreenReader.Read(ref reader, pack));
                     break;
                 case "triage":
-                    pack.Triage.Add(ReadTriage(ref reader, ids));
+                    pack.Triage.Add(TriageReader.Read(ref reader, pack));
                     break;
                 case "rows":
-                    pack.Rules.AddRange(RowReader.Read(ref reader, ids));
+                    pack.Rules.AddRange(RowReader.Read(ref reader, pack));
                     break;
                 default:
-                    pack.Rules.Add(ReadRule(ref reader, ids));
+                    pack.Rules.Add(StretchRuleReader.Read(ref reader, pack));
                     break;
             }
         }
     }
 
-    private static string ReadId(ref DataReader reader, HashSet<string> ids)
-    {
-        var id = reader.Id(90);
-        if (id.Length > 0 && !ids.Add(id))
-        {
-            reader.Report(DataProblem.DuplicateId, $"'{id}' stands twice", "choose another id");
-        }
-
-        return id;
-    }
-
-    private static Screen ReadScreen(ref DataReader reader, HashSet<string> ids)
-    {
-        var screen = new Screen { Id = "", Place = reader.Mark() };
-        var cursor = reader.Object(ScreenShape);
-        while (reader.Next(ref cursor))
-        {
-            screen = cursor.Name switch
-            {
-                "id" => screen with { Id = ReadId(ref reader, ids) },
-                "when" => screen with { When = ExpressionReader.Read(ref reader, null) },
-                "require" => screen with { Require = ReadFacts(ref reader) },
-                "offer" => screen with { Offer = ReadFacts(ref reader) },
-                _ => screen with { ComesFirst = reader.Boolean() },
-            };
-        }
-
-        if (screen.Require.Count + screen.Offer.Count == 0)
-        {
-            screen.Place.Report(reader.Problems, DataProblem.Incomplete, $"the screen '{screen.Id}' asks nothing", "name facts under \"require\" or \"offer\"");
-        }
-
-        return screen;
-    }
-
-    private static List<string> ReadFacts(ref DataReader reader)
-    {
-        var facts = new List<string>();
-        var items = reader.Array();
-        while (reader.Next(ref items))
-        {
-            var id = reader.Id();
-            if (FactVocabulary.Find(id) is null && id.Length > 0)
-            {
-                reader.ReportUnknown(DataProblem.UnknownName, "fact", id, FactVocabulary.AskableIds);
-            }
-
-            facts.Add(id);
-        }
-
-        return facts;
-    }
-
-    private static TriageRule ReadTriage(ref DataReader reader, HashSet<string> ids)
-    {
-        var rule = new TriageRule { Id = "", Place = reader.Mark() };
-        var cursor = reader.Object(TriageShape);
-        while (reader.Next(ref cursor))
-        {
-            rule = cursor.Name switch
-            {
-                "id" => rule with { Id = ReadId(ref reader, ids) },
-                "redFlag" => rule with { RedFlag = reader.String(4) },
-                "condition" => rule with { Condition = ReadCondition(ref reader) },
-                "triage" => rule with { Triage = ReadTriageWord(ref reader) },
-                "person" => rule with { Person = ExpressionReader.Read(ref reader, rule.Condition) },
-                "whenNotSure" => rule with { WhenNotSure = ReadTriageWord(ref reader) },
-                "say" => rule with { Say = $"rule.{CellReader.ReadSay(ref reader, "rule")}" },
-                _ => rule with { Citations = CellReader.ReadCitations(ref reader) },
-            };
-        }
-
-        if (rule.Citations.Count == 0)
-        {
-            reader.Report(DataProblem.Incomplete, $"'{rule.Id}' has no source", "add \"cite\"");
-        }
-
-        if (rule.Triage is not null && !TextTable.Of(TextTable.English).ContainsKey(rule.AdviceKey))
-        {
-            reader.Report(DataProblem.Incomplete, $"there is no text '{rule.AdviceKey}'", "write what the person should do");
-        }
-
-        return rule;
-    }
-
-    private static Triage? ReadTriageWord(ref DataReader reader)
-    {
-        var word = reader.String(20);
-        switch (word)
-        {
-            case "caution" or "":
-                return null;
-            case "consult":
-                return Triage.Consult;
-            case "same-day":
-                return Triage.SameDay;
-            case "emergency":
-                return Triage.Emergency;
-            default:
-                reader.ReportUnknown(DataProblem.UnknownName, "triage", word, TriageWords);
-                return null;
-        }
-    }
-
-    private static ConditionDefinition? ReadCondition(ref DataReader reader)
-    {
-        var id = reader.Id();
-        var condition = ConditionVocabulary.Find(id);
-        if (condition is null && id.Length > 0)
-        {
-            reader.ReportUnknown(DataProblem.UnknownName, "condition", id, ConditionVocabulary.Ids);
-        }
-
-        return condition;
-    }
-
-    private static StretchRule ReadRule(ref DataReader reader, HashSet<string> ids)
+    private static void ReadSource(ref DataReader reader, PackVocabulary vocabulary)
     {
         var mark = reader.Mark();
-        var rule = new StretchRule { Id = "", Place = mark };
-        List<Citation> citations = [];
-        var cursor = reader.Object(RuleShape);
-        while (reader.Next(ref cursor))
+        if (SourceRegister.ReadSource(ref reader, vocabulary.Sources) is { } id && SourceRegister.Find(id) is not null)
         {
-            switch (cursor.Name)
-            {
-                case "id":
-                    rule = rule with { Id = ReadId(ref reader, ids) };
-                    break;
-                case "condition":
-                    rule = rule with { Condition = ReadCondition(ref reader) };
-                    break;
-                case "person":
-                    rule = rule with { Person = ExpressionReader.Read(ref reader, rule.Condition) };
-                    break;
-                case "stretch":
-                    rule = rule with { Stretch = ExpressionReader.Read(ref reader, rule.Condition) };
-                    break;
-                case "verdict":
-                    rule = rule with { Verdict = reader.Name<Verdict>("verdict") };
-                    break;
-                case "whenUnknown":
-                    rule = rule with { WhenUnknown = reader.Name<Verdict>("verdict") };
-                    break;
-                case "change":
-                    rule = rule with { Modifications = CellReader.ReadChanges(ref reader) };
-                    break;
-                case "say":
-                    rule = rule with { Say = $"rule.{CellReader.ReadSay(ref reader, "rule")}" };
-                    break;
-                case "grade":
-                    rule = rule with { Grade = reader.Name<RuleGrade>("grade") };
-                    break;
-                default:
-                    citations = CellReader.ReadCitations(ref reader);
-                    break;
-            }
+            mark.Report(reader.Problems, DataProblem.Reserved, $"the library has a source '{id}'", "cite it, or choose another id");
         }
+    }
 
-        if (rule.Verdict is Verdict.Modify && rule.Modifications.Count == 0)
+    private static void CheckSize(DiagnosticBag problems, RulePack pack)
+    {
+        var count = pack.Rules.Count + pack.Triage.Count + pack.Screens.Count;
+        if (count > RuleLimits.MostRules)
         {
-            mark.Report(reader.Problems, DataProblem.Incomplete, "'modify' names no change", "add \"change\"");
+            pack.Mark.Report(problems, DataProblem.TooMany, $"the pack has {count} rules, each outcome of a cell being one", $"use at most {RuleLimits.MostRules}");
         }
-
-        if (rule.Verdict >= Verdict.Modify && citations.Count == 0)
-        {
-            mark.Report(reader.Problems, DataProblem.Incomplete, $"'{rule.Id}' is {Vocabulary<Verdict>.IdOf(rule.Verdict)} without a source", "add \"cite\"");
-        }
-
-        if (rule.WhenUnknown > rule.Verdict)
-        {
-            mark.Report(reader.Problems, DataProblem.Contradiction, "'whenUnknown' is firmer than the verdict", "make it at most the verdict");
-        }
-
-        return rule with { Citations = citations };
     }
 }

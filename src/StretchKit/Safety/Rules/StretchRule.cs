@@ -1,4 +1,5 @@
 using StretchKit.Evidence;
+using StretchKit.Localization;
 using StretchKit.Screening;
 using StretchKit.Serialization;
 using StretchKit.Stretches;
@@ -33,7 +34,20 @@ internal sealed record StretchRule
 
     public IReadOnlyList<Modification> Modifications { get; init; } = [];
 
-    public string Say { get; init; } = "";
+    /// <summary>Gets why, to the person.</summary>
+    public Message Text { get; init; } = Message.Empty;
+
+    /// <summary>Gets the key of the text.</summary>
+    public string Say => Text.Key;
+
+    /// <summary>Gets whether no pack may make it milder.</summary>
+    public bool IsFixed { get; init; }
+
+    /// <summary>Gets the entry of another pack that made it milder; <see langword="null"/> for none.</summary>
+    public RuleOverride? Override { get; init; }
+
+    /// <summary>Gets the verdict before it was made milder.</summary>
+    public Verdict OverriddenVerdict { get; init; }
 
     /// <summary>Gets what counts while nobody asked; default caution, or the verdict itself if that is milder.</summary>
     public Verdict? WhenUnknown { get; init; }

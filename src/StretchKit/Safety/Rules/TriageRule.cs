@@ -1,4 +1,5 @@
 using StretchKit.Evidence;
+using StretchKit.Localization;
 using StretchKit.Serialization;
 
 namespace StretchKit.Safety.Rules;
@@ -22,7 +23,14 @@ internal sealed record TriageRule
     /// <summary>Gets what it means when it would hold if every "not sure" were a yes.</summary>
     public Triage? WhenNotSure { get; init; }
 
-    public string Say { get; init; } = "";
+    /// <summary>Gets why, to the person.</summary>
+    public Message Text { get; init; } = Message.Empty;
+
+    /// <summary>Gets what to do and where.</summary>
+    public Message Advice { get; init; } = Message.Empty;
+
+    /// <summary>Gets the key of the text.</summary>
+    public string Say => Text.Key;
 
     /// <summary>Gets the key of the text that says what to do: the rule's text, as advice.</summary>
     public string AdviceKey => Say.Length == 0 ? "" : $"triage.{Say["rule.".Length..]}.advice";
