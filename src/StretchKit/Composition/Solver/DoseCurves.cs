@@ -74,10 +74,11 @@ internal sealed class DoseCurves(WorkMeter work)
         return _count - 1;
     }
 
-    /// <summary>Gives the options a curve was made of, for whoever wants to know how.</summary>
-    public OptionList Options(int phase, int group, int cells)
+    /// <summary>Gives the options that lose no more than so much, for whoever wants to know how a point was made.</summary>
+    public OptionList Options(int phase, int group, int cells, int loss)
     {
-        Load(phase, group, cells);
+        Load(phase, group, cells, loss + 1);
+        _list.CloseGaps();
         return _list;
     }
 
@@ -89,7 +90,7 @@ internal sealed class DoseCurves(WorkMeter work)
         Arrays.Grow(ref _curveBest, _count + 2);
         var price = _prices.Of(phase);
         var utility = _options.Utility.AsSpan(group * ModelShape.Levels, ModelShape.Levels);
-        var best = Load(phase, group, cells);
+        var best = Load(phase, group, cells, Slack);
         _grid.Fill(_list, _options.TopLevel(group), _options.MaximumTicks(phase));
         work.Spend(_list.Count * (_options.TopLevel(group) + 1) * ((_grid.Top / Lanes.Width) + 1));
 
@@ -112,11 +113,11 @@ internal sealed class DoseCurves(WorkMeter work)
         _curveStart[_count + 1] = at;
     }
 
-    private int Load(int phase, int group, int cells)
+    private int Load(int phase, int group, int cells, int slack)
     {
         _list.Load(_options, group, cells);
         work.Spend(_list.Count + 4);
-        return _costs.Drop(_list, _options.Utility.AsSpan(group * ModelShape.Levels, ModelShape.Levels), _prices.Of(phase), Slack);
+        return _costs.Drop(_list, _options.Utility.AsSpan(group * ModelShape.Levels, ModelShape.Levels), _prices.Of(phase), slack);
     }
 
     private void Rehash()
