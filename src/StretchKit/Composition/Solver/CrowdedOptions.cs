@@ -15,10 +15,10 @@ internal sealed class CrowdedOptions
     private const int MostBuckets = Slots / 2;
     private const int Keys = ModelShape.Cells * ModelShape.Levels;
 
-    private readonly int[] _slots = new int[Slots];
-    private readonly int[] _firstOfKey = new int[Keys];
-    private Bucket[] _buckets = new Bucket[64];
-    private (int Value, int Family)[] _best = new (int, int)[64 * ModelShape.Levels];
+    private int[] _slots = [];
+    private int[] _firstOfKey = [];
+    private Bucket[] _buckets = [];
+    private (int Value, int Family)[] _best = [];
     private int[] _bucketOf = [];
     private int _count;
 
@@ -26,6 +26,9 @@ internal sealed class CrowdedOptions
     public void Clear(int options)
     {
         Arrays.Reserve(ref _bucketOf, options);
+        Arrays.Grow(ref _slots, Slots);
+        Arrays.Grow(ref _firstOfKey, Keys);
+        Arrays.Grow(ref _buckets, 1);
         _slots.AsSpan().Clear();
         _firstOfKey.AsSpan().Clear();
         _buckets[0] = default;

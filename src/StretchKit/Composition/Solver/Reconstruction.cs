@@ -54,7 +54,7 @@ internal sealed class Reconstruction(SearchState state, DoseCurves curves, Phase
                 point++;
             }
 
-            AddGroup(phase, table.Group(groups - 1), cells, point);
+            AddGroup(phase, groups - 1, cells, point);
             ticks -= curves.Ticks[point];
             value -= curves.Values[point];
         }
@@ -75,15 +75,16 @@ internal sealed class Reconstruction(SearchState state, DoseCurves curves, Phase
     private bool Leads(int groups, int ticks, int value) => ticks >= 0 && table.Layer(groups, ticks) == value;
 
     /// <summary>Finds the options behind a point of a curve; none of them loses more than the point does.</summary>
-    private void AddGroup(int phase, int group, int cells, int point)
+    private void AddGroup(int phase, int place, int cells, int point)
     {
+        var group = table.Group(place);
         var (ticks, value) = (curves.Ticks[point], curves.Values[point]);
         if (ticks == 0)
         {
             return;
         }
 
-        var list = curves.Options(phase, group, cells & state.Options.GroupCells(group), curves.Losses[point]);
+        var list = curves.Options(phase, group, cells & state.Options.GroupCells(group), curves.Loss(phase, table.Curve(place), point));
         _trace.Run(list, state.Options.Utility.AsSpan(group * ModelShape.Levels, state.Options.TopLevel(group) + 1), ticks, value);
         state.Work.Spend(_trace.Steps);
         Arrays.Grow(ref _chosen, Count + _trace.Chosen.Length);
