@@ -133,7 +133,6 @@ internal sealed class OptionTable
         }
 
         CloseFamily();
-        _groupFamily[group + 1] = FamilyCount;
         var (fewestLevels, mostTicks) = (ModelShape.Levels, 0);
         for (var option = _familyStart[_groupFamily[group]]; option < OptionCount; option++)
         {
@@ -146,6 +145,7 @@ internal sealed class OptionTable
             DropCrowded(group, fewestLevels, _minimumTicks[phase] > 0);
         }
 
+        _groupFamily[group + 1] = FamilyCount;
         var families = FamilyCount - _groupFamily[group];
         _groupTicks[group] = mostTicks * (fewestLevels == 0 ? families : Math.Min(families, _topLevel[group] / fewestLevels));
 
