@@ -2,9 +2,10 @@ using BenchmarkDotNet.Running;
 using StretchKit.Benchmarks.Catalog;
 using StretchKit.Benchmarks.Composition;
 using StretchKit.Benchmarks.Composition.Solver;
+using StretchKit.Benchmarks.Composition.Solver.Tables;
 using StretchKit.Benchmarks.Figures;
 
-// Commands of our own beside the benchmarks: solve model files; compare with general solvers and with the prototype;
+// Commands of our own beside the benchmarks: solve model files; compare with general solvers and the prototype;
 // time whole requests.
 switch (args)
 {
@@ -12,8 +13,8 @@ switch (args)
         return SolveCommand.Run(files);
     case ["cross-check", .. var options]:
         return CrossCheckCommand.Run(options);
-    case ["compare-solvers", .. var options]:
-        return CompareCommand.Run(options);
+    case ["composition-tables", .. var options]:
+        return TablesCommand.Run(options);
     case ["cold-load", .. var options]:
         return ColdLoadCommand.Run(options);
     case ["cold-figure", .. var options]:

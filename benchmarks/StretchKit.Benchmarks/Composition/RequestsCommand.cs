@@ -20,6 +20,12 @@ internal static class RequestsCommand
     {
         var count = options.Length > 0 ? int.Parse(options[0], CultureInfo.InvariantCulture) : 500;
         var calls = options.Length > 1 ? int.Parse(options[1], CultureInfo.InvariantCulture) : 21;
+        Console.WriteLine(Table(count, calls));
+        return 0;
+    }
+
+    public static string Table(int count, int calls)
+    {
         using var services = new ServiceCollection().AddStretchKit().Services.BuildServiceProvider();
         var composer = services.GetRequiredService<IRoutineComposer>();
         var evaluator = services.GetRequiredService<ISafetyEvaluator>();
@@ -42,11 +48,16 @@ internal static class RequestsCommand
             safety.Add(Measurement.Of(() => evaluator.Evaluate(request.Person, request.Situation), calls).Microseconds);
         }
 
-        Print("request to routine, us", whole);
-        Print("of it safety, us", safety);
-        Print("bytes a call", bytes);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"requests {count}, with a routine {routines}, proven best {proven}"));
-        return 0;
+        return string.Create(CultureInfo.InvariantCulture, $"""
+            {count} seeded requests on the built-in catalogue: {routines} with a routine, {proven} of them proven best.
+
+            | | p50 | p90 | p99 | max |
+            |---|---|---|---|---|
+            {Row("request to routine, µs", whole)}
+            {Row("of it safety, µs", safety)}
+            {Row("bytes a call", bytes)}
+
+            """);
     }
 
     private static CompositionRequest Make(Random random) => new()
@@ -72,11 +83,11 @@ internal static class RequestsCommand
         };
     }
 
-    private static void Print(string name, List<double> values)
+    private static string Row(string name, List<double> values)
     {
         values.Sort();
-        Console.WriteLine(string.Create(
+        return string.Create(
             CultureInfo.InvariantCulture,
-            $"{name,-24} p50 {Measurement.Percentile(values, 0.5):F0} p90 {Measurement.Percentile(values, 0.9):F0} p99 {Measurement.Percentile(values, 0.99):F0} max {Measurement.Percentile(values, 1):F0}"));
+            $"| {name} | {Measurement.Percentile(values, 0.5):N0} | {Measurement.Percentile(values, 0.9):N0} | {Measurement.Percentile(values, 0.99):N0} | {Measurement.Percentile(values, 1):N0} |");
     }
 }

@@ -9,6 +9,17 @@ internal static class CbcSolver
 {
     public static bool IsInstalled { get; } = Find();
 
+    /// <summary>Gets the version it tells of itself.</summary>
+    public static string Version
+    {
+        get
+        {
+            const string Label = "Version:";
+            var output = Run("-quit");
+            return output[(output.IndexOf(Label, StringComparison.Ordinal) + Label.Length)..].TrimStart().Split('\n', 2)[0].Trim();
+        }
+    }
+
     public static MilpAnswer Solve(CompositionModel model)
     {
         var (text, constant) = MilpText.Write(model);

@@ -19,7 +19,7 @@ internal sealed class ApproachStage(SearchState state, PhasePoints points)
 
     public void Run()
     {
-        Start.Clear(state.Options.BudgetTicks);
+        Start.Clear(0);
         Start.Raise(state.Options.Model.Start, 0, 0);
         Extend(0, Start, Released);
         Extend(1, Released, Warmed);

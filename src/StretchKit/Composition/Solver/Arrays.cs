@@ -16,7 +16,7 @@ internal static class Arrays
     {
         if (array.Length < length)
         {
-            Array.Resize(ref array, Math.Max(length, array.Length * 2));
+            Array.Resize(ref array, Math.Max(length, array.Length + (array.Length / 2)));
         }
     }
 }

@@ -82,6 +82,22 @@ internal sealed class CompositionModel
 
     public ReadOnlySpan<ModelDose> Doses(int item) => _doses.AsSpan(_doseStart[item].._doseStart[item + 1]);
 
+    /// <summary>Gives the place of an item's first dose among all doses.</summary>
+    public int FirstDose(int item) => _doseStart[item];
+
+    /// <summary>Gives the item and dose that stand at a place among all doses.</summary>
+    public SolverStep StepAt(int dose)
+    {
+        var (item, end) = (0, ItemCount);
+        while (end - item > 1)
+        {
+            var middle = (item + end) / 2;
+            (item, end) = _doseStart[middle] <= dose ? (middle, end) : (item, middle);
+        }
+
+        return new(item, dose - _doseStart[item]);
+    }
+
     /// <summary>Makes a model of a draft that passes every check; otherwise adds what is wrong and gives nothing.</summary>
     public static CompositionModel? Create(CompositionModelDraft draft, List<ModelFault> faults)
     {

@@ -16,9 +16,8 @@ internal sealed class DoseCurves(WorkMeter work)
     private int[] _slotCurve = new int[FirstSlots];
     private int[] _curveStart = new int[FirstSlots];
     private int[] _curveBest = new int[FirstSlots];
-    private int[] _ticks = new int[FirstSlots * 4];
+    private ushort[] _ticks = new ushort[FirstSlots * 4];
     private int[] _values = new int[FirstSlots * 4];
-    private int[] _losses = new int[FirstSlots * 4];
     private int _count;
     private OptionTable _options = null!;
     private Prices _prices = null!;
@@ -26,12 +25,9 @@ internal sealed class DoseCurves(WorkMeter work)
     /// <summary>Gets the loss beyond which a point cannot be part of a better routine.</summary>
     public int Slack { get; private set; }
 
-    public int[] Ticks => _ticks;
+    public ushort[] Ticks => _ticks;
 
     public int[] Values => _values;
-
-    /// <summary>Gets what each point loses against the best of its curve, at the current price.</summary>
-    public int[] Losses => _losses;
 
     public void Clear(OptionTable options, Prices prices, int slack)
     {
@@ -44,8 +40,8 @@ internal sealed class DoseCurves(WorkMeter work)
 
     public int End(int curve) => _curveStart[curve + 1];
 
-    /// <summary>Gets the best value of a curve at the current price.</summary>
-    public int Best(int curve) => _curveBest[curve];
+    /// <summary>Gives what a point loses against the best of its curve, at the price of its phase.</summary>
+    public int Loss(int phase, int curve, int point) => _curveBest[curve] - _values[point] + (_prices.Of(phase) * _ticks[point]);
 
     /// <summary>Finds or makes the curve of a group over some cells.</summary>
     public int Of(int phase, int group, int cells)
@@ -74,10 +70,11 @@ internal sealed class DoseCurves(WorkMeter work)
         return _count - 1;
     }
 
-    /// <summary>Gives the options a curve was made of, for whoever wants to know how.</summary>
-    public OptionList Options(int phase, int group, int cells)
+    /// <summary>Gives the options that lose no more than so much, for whoever wants to know how a point was made.</summary>
+    public OptionList Options(int phase, int group, int cells, int loss)
     {
-        Load(phase, group, cells);
+        Load(phase, group, cells, loss + 1);
+        _list.CloseGaps();
         return _list;
     }
 
@@ -89,21 +86,20 @@ internal sealed class DoseCurves(WorkMeter work)
         Arrays.Grow(ref _curveBest, _count + 2);
         var price = _prices.Of(phase);
         var utility = _options.Utility.AsSpan(group * ModelShape.Levels, ModelShape.Levels);
-        var best = Load(phase, group, cells);
+        var best = Load(phase, group, cells, Slack);
         _grid.Fill(_list, _options.TopLevel(group), _options.MaximumTicks(phase));
         work.Spend(_list.Count * (_options.TopLevel(group) + 1) * ((_grid.Top / Lanes.Width) + 1));
 
         var at = _curveStart[_count];
         Arrays.Grow(ref _ticks, at + _grid.Top + 1);
         Arrays.Grow(ref _values, at + _grid.Top + 1);
-        Arrays.Grow(ref _losses, at + _grid.Top + 1);
         var curve = _grid.Curve(utility);
         for (var ticks = 0; ticks < curve.Length; ticks++)
         {
             var loss = best - curve[ticks] + (price * ticks);
             if (!Score.IsNone(curve[ticks]) && loss < Slack)
             {
-                (_ticks[at], _values[at], _losses[at]) = (ticks, curve[ticks], loss);
+                (_ticks[at], _values[at]) = ((ushort)ticks, curve[ticks]);
                 at++;
             }
         }
@@ -112,11 +108,11 @@ internal sealed class DoseCurves(WorkMeter work)
         _curveStart[_count + 1] = at;
     }
 
-    private int Load(int phase, int group, int cells)
+    private int Load(int phase, int group, int cells, int slack)
     {
         _list.Load(_options, group, cells);
         work.Spend(_list.Count + 4);
-        return _costs.Drop(_list, _options.Utility.AsSpan(group * ModelShape.Levels, ModelShape.Levels), _prices.Of(phase), Slack);
+        return _costs.Drop(_list, _options.Utility.AsSpan(group * ModelShape.Levels, ModelShape.Levels), _prices.Of(phase), slack);
     }
 
     private void Rehash()

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace StretchKit.Composition.Solver;
 
 /// <summary>The sets of positions of each phase that may still lead to a better routine.</summary>
@@ -8,7 +10,10 @@ internal sealed class LiveMasks
 
     public ReadOnlySpan<int> Of(int phase) => _masks.AsSpan(phase * ModelShape.Masks, _count[phase]);
 
-    /// <summary>Lists every set of positions that the items of each phase use.</summary>
+    /// <summary>
+    /// Lists the sets of positions that the items of each phase use, less those too large for the time: resting in a
+    /// position without a step never pays, so every position of a set takes its shortest step at least.
+    /// </summary>
     public void Fill(OptionTable options)
     {
         for (var phase = 0; phase < ModelShape.Phases; phase++)
@@ -17,7 +22,10 @@ internal sealed class LiveMasks
             var all = options.PhasePositions(phase);
             for (var mask = all; mask > 0; mask = (mask - 1) & all)
             {
-                Add(phase, mask);
+                if (HasTime(options, phase, mask))
+                {
+                    Add(phase, mask);
+                }
             }
         }
     }
@@ -40,20 +48,31 @@ internal sealed class LiveMasks
         }
     }
 
-    /// <summary>Takes the few masks of each phase with the highest bounds, best first.</summary>
-    public void KeepBest(LiveMasks from, ThroughBounds bounds, int most)
+    /// <summary>Takes the few masks of each phase with the highest bounds, best first, if they exceed a value.</summary>
+    public void KeepBest(LiveMasks from, ThroughBounds bounds, int most, int value)
     {
         for (var phase = 0; phase < ModelShape.Phases; phase++)
         {
             _count[phase] = 0;
             foreach (var mask in from.Of(phase))
             {
-                if (!Score.IsNone(bounds.Through(phase, mask)))
+                if (bounds.Through(phase, mask) > value)
                 {
                     Insert(bounds, phase, mask, most);
                 }
             }
         }
+    }
+
+    private static bool HasTime(OptionTable options, int phase, int mask)
+    {
+        var ticks = 0;
+        for (var left = mask; left != 0; left &= left - 1)
+        {
+            ticks += options.ShortestStep(phase, BitOperations.TrailingZeroCount(left));
+        }
+
+        return ticks <= options.MaximumTicks(phase);
     }
 
     private void Add(int phase, int mask) => _masks[(phase * ModelShape.Masks) + _count[phase]++] = mask;

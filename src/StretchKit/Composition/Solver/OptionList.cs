@@ -39,6 +39,19 @@ internal sealed class OptionList
         (Count, Families) = (count, families);
     }
 
-    /// <summary>Forgets all options behind the first few.</summary>
+    /// <summary>Forgets all options behind the first few; families may then leave gaps.</summary>
     public void Cut(int count) => Count = count;
+
+    /// <summary>Numbers the families that still have options from 0 without gaps.</summary>
+    public void CloseGaps()
+    {
+        Families = 0;
+        var last = -1;
+        foreach (ref var option in Options)
+        {
+            Families += option.Family != last ? 1 : 0;
+            last = option.Family;
+            option = option with { Family = Families - 1 };
+        }
+    }
 }

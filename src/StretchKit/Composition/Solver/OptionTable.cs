@@ -9,11 +9,14 @@ namespace StretchKit.Composition.Solver;
 /// </summary>
 internal sealed class OptionTable
 {
-    private int[] _item = [];
-    private int[] _dose = [];
+    /// <summary>Groups of more families than this are looked through for options that others can stand in for.</summary>
+    private const int Crowd = 40;
+
+    private readonly CrowdedOptions _crowded = new();
+    private int[] _source = [];
     private DoseOption[] _options = [];
-    private int[] _familyStart = [];
-    private int[] _familyCells = [];
+    private int[] _familyStart = new int[64];
+    private int[] _familyCells = new int[64];
     private readonly int[] _phaseStart = new int[ModelShape.Phases + 1];
     private readonly int[] _groupFamily = new int[ModelShape.MostGroups + 1];
     private readonly int[] _groupCells = new int[ModelShape.MostGroups];
@@ -23,6 +26,7 @@ internal sealed class OptionTable
     private readonly int[] _minimumTicks = new int[ModelShape.Phases];
     private readonly int[] _maximumTicks = new int[ModelShape.Phases];
     private readonly int[] _phasePositions = new int[ModelShape.Phases];
+    private readonly int[] _shortestStep = new int[ModelShape.Phases * ModelShape.Positions];
     private int[] _utility = [];
 
     public CompositionModel Model { get; private set; } = null!;
@@ -42,9 +46,8 @@ internal sealed class OptionTable
     /// <summary>Gets the price of a second of transition, in the model's unit as all values here.</summary>
     public int Kappa { get; private set; }
 
-    public int[] Item => _item;
-
-    public int[] Dose => _dose;
+    /// <summary>Gets for each option its place among all doses of the model.</summary>
+    public int[] Source => _source;
 
     public DoseOption[] Options => _options;
 
@@ -68,6 +71,9 @@ internal sealed class OptionTable
 
     public int PhasePositions(int phase) => _phasePositions[phase];
 
+    /// <summary>Gives the fewest ticks a step of a phase takes in a position.</summary>
+    public int ShortestStep(int phase, int position) => _shortestStep[(phase * ModelShape.Positions) + position];
+
     public int FirstFamily(int group) => _groupFamily[group];
 
     public int EndFamily(int group) => _groupFamily[group + 1];
@@ -89,9 +95,10 @@ internal sealed class OptionTable
         BudgetTicks = model.BudgetSeconds >= model.ArrivalSeconds ? ModelShape.Ticks(model.BudgetSeconds - model.ArrivalSeconds) : -1;
         Kappa = model.Kappa / model.Unit;
         order.Load(model);
-        Reserve(model.AllDoses.Length, model.ItemCount, model.GroupCount);
+        Arrays.Reserve(ref _utility, model.GroupCount * ModelShape.Levels);
         (GroupCount, OptionCount, FamilyCount, BaseValue) = (0, 0, 0, 0);
         (_familyStart[0], _groupFamily[0]) = (0, 0);
+        _shortestStep.AsSpan().Fill(ModelShape.MostBudgetSeconds);
         for (var phase = 0; phase < ModelShape.Phases; phase++)
         {
             _minimumTicks[phase] = ModelShape.TicksUp(model.WindowMinimum[phase]);
@@ -126,7 +133,6 @@ internal sealed class OptionTable
         }
 
         CloseFamily();
-        _groupFamily[group + 1] = FamilyCount;
         var (fewestLevels, mostTicks) = (ModelShape.Levels, 0);
         for (var option = _familyStart[_groupFamily[group]]; option < OptionCount; option++)
         {
@@ -134,6 +140,12 @@ internal sealed class OptionTable
             mostTicks = Math.Max(mostTicks, _options[option].Ticks);
         }
 
+        if (fewestLevels > 0 && FamilyCount - _groupFamily[group] > Crowd)
+        {
+            DropCrowded(group, fewestLevels, _minimumTicks[phase] > 0);
+        }
+
+        _groupFamily[group + 1] = FamilyCount;
         var families = FamilyCount - _groupFamily[group];
         _groupTicks[group] = mostTicks * (fewestLevels == 0 ? families : Math.Min(families, _topLevel[group] / fewestLevels));
 
@@ -161,7 +173,37 @@ internal sealed class OptionTable
 
             _familyCells[FamilyCount] = cells;
             _groupCells[GroupCount] |= cells;
+            Arrays.Grow(ref _familyStart, FamilyCount + 2);
+            Arrays.Grow(ref _familyCells, FamilyCount + 2);
             _familyStart[++FamilyCount] = OptionCount;
+        }
+    }
+
+    /// <summary>Leaves out the options of a large group that others can always stand in for.</summary>
+    private void DropCrowded(int group, int fewestLevels, bool equalTicks)
+    {
+        var (first, families, end) = (_familyStart[_groupFamily[group]], FamilyCount, OptionCount);
+        _crowded.Clear(end - first);
+        for (var (family, option) = (_groupFamily[group], first); option < end; option++)
+        {
+            family += option == _familyStart[family + 1] ? 1 : 0;
+            _crowded.Add(option - first, _options[option], family, ((_topLevel[group] - _options[option].Levels) / fewestLevels) + 1);
+        }
+
+        _crowded.Compare(equalTicks);
+        (FamilyCount, OptionCount) = (_groupFamily[group], first);
+        for (var (family, option) = (FamilyCount, first); family < families; family++)
+        {
+            for (var last = _familyStart[family + 1]; option < last; option++)
+            {
+                if (!_crowded.IsCrowdedOut(option - first, _options[option].Value))
+                {
+                    (_options[OptionCount], _source[OptionCount]) = (_options[option], _source[option]);
+                    OptionCount++;
+                }
+            }
+
+            CloseFamily();
         }
     }
 
@@ -182,17 +224,19 @@ internal sealed class OptionTable
     private void AddOptions(int item, int phase)
     {
         var (position, tag) = (Model.Items[item].Position, Model.Items[item].Tag);
+        ref var shortest = ref _shortestStep[(phase * ModelShape.Positions) + position];
         var cell = 1 << ((position * ModelShape.Tags) + tag);
-        var dose = 0;
+        var source = Model.FirstDose(item);
         foreach (var (seconds, levels, value) in Model.Doses(item))
         {
             var ticks = ModelShape.Ticks(seconds);
             if (levels <= _topLevel[GroupCount] && ticks <= _maximumTicks[phase])
             {
-                AddOption(new(cell, ticks, levels, value / Model.Unit), item, dose, _minimumTicks[phase] > 0);
+                shortest = Math.Min(shortest, ticks);
+                AddOption(new(cell, ticks, levels, value / Model.Unit), source, _minimumTicks[phase] > 0);
             }
 
-            dose++;
+            source++;
         }
     }
 
@@ -200,7 +244,7 @@ internal sealed class OptionTable
     /// Adds an option unless the family has one in the same cell with the same levels that takes no longer and is worth
     /// no less; takes the place of one that is so beaten. Where the phase has a least time, only as long a one beats.
     /// </summary>
-    private void AddOption(DoseOption added, int item, int dose, bool sameTicks)
+    private void AddOption(DoseOption added, int source, bool sameTicks)
     {
         var place = OptionCount;
         for (var option = _familyStart[FamilyCount]; option < OptionCount; option++)
@@ -223,17 +267,13 @@ internal sealed class OptionTable
             }
         }
 
-        (_item[place], _dose[place], _options[place]) = (item, dose, added);
-        OptionCount += place == OptionCount ? 1 : 0;
-    }
+        if (place == _options.Length)
+        {
+            Arrays.Grow(ref _options, place + 64);
+            Arrays.Grow(ref _source, place + 64);
+        }
 
-    private void Reserve(int options, int families, int groups)
-    {
-        Arrays.Reserve(ref _item, options);
-        Arrays.Reserve(ref _dose, options);
-        Arrays.Reserve(ref _options, options);
-        Arrays.Reserve(ref _familyStart, families + 2);
-        Arrays.Reserve(ref _familyCells, families + 2);
-        Arrays.Reserve(ref _utility, groups * ModelShape.Levels);
+        (_source[place], _options[place]) = (source, added);
+        OptionCount += place == OptionCount ? 1 : 0;
     }
 }

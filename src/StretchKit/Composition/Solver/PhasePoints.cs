@@ -9,11 +9,11 @@ internal sealed class PhasePoints(DoseCurves curves, PhaseTable table)
     private readonly int[] _first = new int[ModelShape.Phases * ModelShape.Masks];
     private readonly int[] _end = new int[ModelShape.Phases * ModelShape.Masks];
     private readonly int[] _best = new int[ModelShape.Phases * ModelShape.Masks];
-    private int[] _ticks = new int[1024];
+    private ushort[] _ticks = new ushort[1024];
     private int[] _values = new int[1024];
     private int _count;
 
-    public int[] Ticks => _ticks;
+    public ushort[] Ticks => _ticks;
 
     public int[] Values => _values;
 
@@ -48,7 +48,7 @@ internal sealed class PhasePoints(DoseCurves curves, PhaseTable table)
             if (!Score.IsNone(value))
             {
                 _best[key] = Math.Max(_best[key], value - (prices.Tick * ticks));
-                (_ticks[_count], _values[_count]) = (ticks, value);
+                (_ticks[_count], _values[_count]) = ((ushort)ticks, value);
                 _count++;
             }
         }

@@ -59,12 +59,12 @@ internal sealed class PhaseTable(DoseCurves curves, WorkMeter work)
             var curve = curves.Of(phase, group, allowed);
             (_group[Groups], _curve[Groups]) = (group, curve);
             Groups++;
-            Join(curve, slack, most);
+            Join(phase, curve, slack, most);
             KeepLayer(keepLayers);
         }
     }
 
-    private void Join(int curve, int slack, int most)
+    private void Join(int phase, int curve, int slack, int most)
     {
         var (first, end) = (curves.First(curve), curves.End(curve));
         if (end - first == 1 && curves.Ticks[first] == 0 && curves.Values[first] == 0)
@@ -76,7 +76,7 @@ internal sealed class PhaseTable(DoseCurves curves, WorkMeter work)
         for (var point = first; point < end; point++)
         {
             var shift = curves.Ticks[point];
-            if (curves.Losses[point] >= slack || Low + shift > most)
+            if (curves.Loss(phase, curve, point) >= slack || Low + shift > most)
             {
                 continue;
             }

@@ -22,8 +22,14 @@ internal static class PriceBound
             var extra = prices[phase + 1] - prices[0];
             var next = least > 0 ? Enumerable.Repeat(Never, Places).ToArray() : [.. reached];
             var values = SetValues(model, phase, prices[phase + 1], most);
+            var shortest = ShortestSteps(model, phase, most);
             for (var mask = 1; mask < 1 << Places && values.Count > 0; mask++)
             {
+                if (Enumerable.Range(0, Places).Sum(place => (mask >> place & 1) * shortest[place]) > most)
+                {
+                    continue;
+                }
+
                 var sum = values.Sum(group => group.Best[mask & group.Mask]) + (extra * (extra > 0 ? most : least));
                 var ways = Tours(model, reached, mask, moveCost);
                 for (var exit = 0; exit < Places; exit++)
@@ -38,6 +44,16 @@ internal static class PriceBound
         var bound = Enumerable.Range(0, Places).Max(end => reached[end] - ((long)model.Kappa * model.EndCosts[end]));
         return bound + (prices[0] * granted) + Enumerable.Range(0, model.GroupCount).Sum(group => (long)model.Utility(group)[0]);
     }
+
+    /// <summary>Gives the fewest ticks a step of a phase takes by position; a set without time for a step in each is never visited.</summary>
+    private static long[] ShortestSteps(CompositionModel model, int phase, int most) => [.. Enumerable.Range(0, Places).Select(place =>
+        Enumerable.Range(0, model.ItemCount)
+            .Where(item => model.Items[item].Position == place && model.GroupPhase[model.Items[item].Group] == phase)
+            .SelectMany(item => model.Doses(item).ToArray().Where(dose => dose.Levels < model.Utility(model.Items[item].Group).Length))
+            .Select(dose => (long)dose.Seconds / 5)
+            .Where(ticks => ticks <= most)
+            .DefaultIfEmpty(int.MaxValue)
+            .Min())];
 
     /// <summary>Gives for each group of a phase its positions, and its best value at the price by subset of them.</summary>
     private static List<(int Mask, Dictionary<int, long> Best)> SetValues(CompositionModel model, int phase, long price, int most)

@@ -32,7 +32,7 @@ internal sealed class Reconstruction(SearchState state, DoseCurves curves, Phase
         var (flexed, extended) = (0, 0);
         foreach (var option in Chosen)
         {
-            var item = state.Options.Model.Items[state.Options.Item[option]];
+            var item = state.Options.Model.Items[state.Options.Model.StepAt(state.Options.Source[option]).Item];
             flexed |= item.Tag == Flexion ? 1 << item.Position : 0;
             extended |= item.Tag == Extension ? 1 << item.Position : 0;
         }
@@ -54,7 +54,7 @@ internal sealed class Reconstruction(SearchState state, DoseCurves curves, Phase
                 point++;
             }
 
-            AddGroup(phase, table.Group(groups - 1), cells, curves.Ticks[point], curves.Values[point]);
+            AddGroup(phase, groups - 1, cells, point);
             ticks -= curves.Ticks[point];
             value -= curves.Values[point];
         }
@@ -74,14 +74,17 @@ internal sealed class Reconstruction(SearchState state, DoseCurves curves, Phase
 
     private bool Leads(int groups, int ticks, int value) => ticks >= 0 && table.Layer(groups, ticks) == value;
 
-    private void AddGroup(int phase, int group, int cells, int ticks, int value)
+    /// <summary>Finds the options behind a point of a curve; none of them loses more than the point does.</summary>
+    private void AddGroup(int phase, int place, int cells, int point)
     {
+        var group = table.Group(place);
+        var (ticks, value) = (curves.Ticks[point], curves.Values[point]);
         if (ticks == 0)
         {
             return;
         }
 
-        var list = curves.Options(phase, group, cells & state.Options.GroupCells(group));
+        var list = curves.Options(phase, group, cells & state.Options.GroupCells(group), curves.Loss(phase, table.Curve(place), point));
         _trace.Run(list, state.Options.Utility.AsSpan(group * ModelShape.Levels, state.Options.TopLevel(group) + 1), ticks, value);
         state.Work.Spend(_trace.Steps);
         Arrays.Grow(ref _chosen, Count + _trace.Chosen.Length);

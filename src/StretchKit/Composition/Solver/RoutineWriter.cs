@@ -12,7 +12,7 @@ internal static class RoutineWriter
         var used = 0UL;
         foreach (var option in chosen)
         {
-            var step = new SolverStep(options.Item[option], options.Dose[option]);
+            var step = options.Model.StepAt(options.Source[option]);
             used |= 1UL << BlockOf(options.Model, step);
             solution.AddStep(step);
         }

@@ -6,9 +6,18 @@ namespace StretchKit.Composition.Solver;
 /// </summary>
 internal sealed class SolverWorkspace
 {
+    /// <summary>The first restriction: so many sets a phase, and choices that lose less than this part of the bound.</summary>
     private const int FirstMasks = 2;
-    private const int MaskGrowth = 4;
     private const int FirstSlackPart = 50;
+
+    /// <summary>What a restriction is widened by when it holds no routine, and after how many tries it is given up.</summary>
+    private const int MaskGrowth = 2;
+    private const int SlackGrowth = 3;
+    private const int NarrowTries = 4;
+
+    /// <summary>The second restriction, when the gap exceeds this part of the bound.</summary>
+    private const int WideMasks = 8;
+    private const int WideGapPart = 14;
 
     private readonly SearchState _state = new();
     private readonly ItemOrder _order = new();
@@ -98,23 +107,26 @@ internal sealed class SolverWorkspace
         }
     }
 
-    /// <summary>Solves the restriction to the best few sets of each phase; widens it until something is found.</summary>
+    /// <summary>
+    /// Solves the restriction to the best few sets of each phase and to choices that lose little, and widens both until
+    /// something is found; in the end they are all there is.
+    /// </summary>
     private void FindFirst(int root, SolverSolution solution)
     {
-        var slack = Math.Max(1, root / FirstSlackPart);
-        for (var masks = FirstMasks; ; masks = Math.Min(masks * MaskGrowth, ModelShape.Masks))
+        var (masks, slack) = (FirstMasks, Math.Max(1, root / FirstSlackPart));
+        for (var tries = 1; ; tries++)
         {
             _curves.Clear(_state.Options, _state.Prices, slack);
             _points.Clear();
-            _state.Live.KeepBest(_state.All, _state.Bounds, masks);
+            _state.Live.KeepBest(_state.All, _state.Bounds, masks, Score.Lowest);
             FindPoints(lower: false);
             RunStages(solution);
-            if (!Score.IsNone(_state.Best) || _state.Work.MustStop() || (masks == ModelShape.Masks && slack == int.MaxValue))
+            if (!Score.IsNone(_state.Best) || _state.Work.MustStop() || masks == ModelShape.Masks)
             {
                 return;
             }
 
-            slack = slack > int.MaxValue / (2 * MaskGrowth) ? int.MaxValue : slack * MaskGrowth;
+            (masks, slack) = tries < NarrowTries ? (masks * MaskGrowth, slack * SlackGrowth) : (ModelShape.Masks, int.MaxValue);
         }
     }
 
@@ -127,6 +139,11 @@ internal sealed class SolverWorkspace
             _points.Clear();
         }
 
+        if (root - _state.Best > root / WideGapPart)
+        {
+            Improve(solution);
+        }
+
         _state.Live.Keep(_state.All, _state.Bounds, _state.Best);
         if (!FindPoints(lower: true))
         {
@@ -136,6 +153,16 @@ internal sealed class SolverWorkspace
         _state.Bounds.Find(_state.Options, _state.Prices, _state.Values, _state.Live);
         _state.Live.Keep(_state.Live, _state.Bounds, _state.Best);
         return Math.Min(root, RunStages(solution));
+    }
+
+    /// <summary>Solves a wider restriction: where the gap is wide the first routine is often poor, and a better one leaves far fewer sets.</summary>
+    private void Improve(SolverSolution solution)
+    {
+        _state.Live.KeepBest(_state.All, _state.Bounds, WideMasks, _state.Best);
+        if (FindPoints(lower: true))
+        {
+            RunStages(solution);
+        }
     }
 
     /// <summary>Lists what each live set of the phases around the main one can offer; on request lowers its value to that.</summary>

@@ -81,6 +81,24 @@ public class ExactSolverTests
         }
     }
 
+    [Theory]
+    [InlineData(400, 12)]
+    [InlineData(1_000, 8)]
+    [InlineData(5_000, 2)]
+    public void Solve_LargeCatalog_PassesTheVerifier(int stretches, int requests)
+    {
+        var catalog = SyntheticCatalog.Make(stretches, 11);
+        for (var seed = 0U; seed < requests; seed++)
+        {
+            var model = OddModels.Make(SyntheticModel.Draft(catalog, SyntheticRequest.Make(seed, [5, 15, 30])));
+
+            var answer = Solve(model);
+
+            answer.Cut.Should().Be(SolverCut.None);
+            SolutionVerifier.Check(model, answer).Should().BeEmpty("of seed {0}", seed);
+        }
+    }
+
     [Fact]
     public void Solve_NothingToDo_GivesAnEmptyRoutine()
     {

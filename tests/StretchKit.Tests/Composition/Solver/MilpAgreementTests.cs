@@ -22,6 +22,16 @@ public class MilpAgreementTests
     }
 
     [MilpFact]
+    public void Solve_CrowdedCatalogs_EqualCbc()
+    {
+        var models = Enumerable.Range(0, 8).Select(CrossCheckModels.Crowded).ToList();
+
+        var verdicts = models.Select(model => MilpJudge.Judge(model, ExactSolverTests.Solve(model), CbcSolver.Solve, Highs)).ToList();
+
+        verdicts.Should().NotContain(verdict => verdict.Kind == MilpVerdictKind.Disagrees);
+    }
+
+    [MilpFact]
     public void Solve_OddModels_EqualHighs()
     {
         var models = Enumerable.Range(0, 60).Select(CrossCheckModels.Odd).ToList();

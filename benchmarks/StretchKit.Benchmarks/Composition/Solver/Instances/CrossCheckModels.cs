@@ -17,6 +17,13 @@ internal static class CrossCheckModels
         return OddModels.Make(SyntheticModel.Draft(catalog, SyntheticRequest.Make(RequestSeed + (uint)number, Minutes)));
     }
 
+    /// <summary>Makes a short request over so many stretches that most of them are never needed.</summary>
+    public static CompositionModel Crowded(int number)
+    {
+        var catalog = SyntheticCatalog.Make(900, CatalogSeed + (uint)number);
+        return OddModels.Make(SyntheticModel.Draft(catalog, SyntheticRequest.Make(RequestSeed + (uint)number, Minutes).For("narrow")));
+    }
+
     /// <summary>Makes a model as no request would: utilities that fall and jump, doses without level, odd windows.</summary>
     public static CompositionModel Odd(int number) => OddModels.Model(70_000 + number, 8 + (number % 12));
 }

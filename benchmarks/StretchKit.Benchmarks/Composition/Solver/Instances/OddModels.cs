@@ -97,6 +97,7 @@ internal static class OddModels
 
     private static void AddItems(CompositionModelDraft draft, Random random, int families)
     {
+        var leastLevels = random.Next(2);
         for (var family = 0; family < families; family++)
         {
             var group = random.Next(draft.GroupPhase.Count);
@@ -105,7 +106,7 @@ internal static class OddModels
                 var doses = new ModelDose[random.Next(1, 3)];
                 for (var dose = 0; dose < doses.Length; dose++)
                 {
-                    doses[dose] = new(5 * random.Next(1, 14), random.Next(4), random.Next(-6_000, 5_000));
+                    doses[dose] = new(5 * random.Next(1, 14), random.Next(leastLevels, 4), random.Next(-6_000, 5_000));
                 }
 
                 var tag = draft.GroupPhase[group] == 2 ? random.Next(3) : 0;

@@ -5,6 +5,8 @@ internal sealed record SyntheticRequest
 {
     private static readonly string[] Contexts = ["any", "morning", "desk", "bed", "pre"];
 
+    private static readonly string[] Focuses = ["lowerBack", "hips", "desk", "legs", "full", "narrow"];
+
     private static readonly (int Muscle, int Weight)[][] Profiles =
     [
         [(0, 100), (1, 70), (2, 60), (3, 80), (4, 60)],
@@ -37,19 +39,15 @@ internal sealed record SyntheticRequest
 
     public required uint Seed { get; init; }
 
+    /// <summary>Gives the request with another focus: lowerBack, hips, desk, legs, full or narrow.</summary>
+    public SyntheticRequest For(string focus) => this with { Weights = WeightsOf(Profiles[Array.IndexOf(Focuses, focus)]) };
+
     public static SyntheticRequest Make(uint seed, IReadOnlyList<int> minutes)
     {
-        const int BaseWeight = 5;
         var random = new Mulberry32(seed);
         var budget = random.Pick(minutes) * 60;
         var context = random.Pick(Contexts);
-        var weights = new int[SyntheticCatalog.Muscles];
-        Array.Fill(weights, BaseWeight);
-        foreach (var (muscle, weight) in random.Pick(Profiles))
-        {
-            weights[muscle] = weight;
-        }
-
+        var weights = WeightsOf(random.Pick(Profiles));
         var caps = new Dictionary<int, int>();
         if (random.Chance(0.2))
         {
@@ -69,5 +67,18 @@ internal sealed record SyntheticRequest
             Caps = caps,
             Seed = seed,
         };
+    }
+
+    private static int[] WeightsOf((int Muscle, int Weight)[] profile)
+    {
+        const int BaseWeight = 5;
+        var weights = new int[SyntheticCatalog.Muscles];
+        Array.Fill(weights, BaseWeight);
+        foreach (var (muscle, weight) in profile)
+        {
+            weights[muscle] = weight;
+        }
+
+        return weights;
     }
 }
