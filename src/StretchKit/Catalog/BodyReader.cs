@@ -20,6 +20,7 @@ internal static class BodyReader
         while (reader.Next(ref items))
         {
             var (muscle, role, isPrimary, share) = (default(MuscleGroup), default(MuscleRole), false, 50);
+            var problems = reader.Problems.Count;
             var cursor = reader.Object(MuscleShape);
             while (reader.Next(ref cursor))
             {
@@ -40,6 +41,12 @@ internal static class BodyReader
                 }
             }
 
+            primaries += isPrimary ? 1 : 0;
+            if (reader.Problems.Count > problems)
+            {
+                continue; // what stands in for a faulty name must not clash with anything
+            }
+
             foreach (var other in muscles)
             {
                 if (other.Muscle == muscle && other.Role == role)
@@ -51,7 +58,6 @@ internal static class BodyReader
 
             // The primary muscle comes first; those of a faulty file never leave the reader.
             muscles.Insert(isPrimary ? 0 : muscles.Count, new() { Muscle = muscle, Role = role, IsPrimary = isPrimary, SharePercent = isPrimary ? 100 : share });
-            primaries += isPrimary ? 1 : 0;
         }
 
         if (primaries != 1)

@@ -15,6 +15,7 @@ internal static class DoseReader
     public static Dose ReadDose(ref DataReader reader)
     {
         var mark = reader.Mark();
+        var problems = reader.Problems.Count;
         var (hold, move, repetitions, sets, intensity) = (0, 0, RepetitionCount.Lowest, SetCount.Lowest, StretchIntensity.Lowest);
         var cursor = reader.Object(DoseShape);
         while (reader.Next(ref cursor))
@@ -39,7 +40,7 @@ internal static class DoseReader
             }
         }
 
-        if (hold + move == 0)
+        if (hold + move == 0 && reader.Problems.Count == problems)
         {
             mark.Report(reader.Problems, DataProblem.Incomplete, "the dose takes no time", "give holdSeconds or moveSeconds above 0");
         }

@@ -21,6 +21,7 @@ internal sealed class Translation
         Open = Lines("open.txt");
         Records = Lines("translated-from.txt").Select(line => line.Split(' ')).ToDictionary(parts => parts[0], parts => (English: parts[1], Own: parts[2]), StringComparer.Ordinal);
         NeverSay = Lines("never-say.txt");
+        MustSay = [.. Lines("must-say.txt").Select(line => line.Split('\t')).Select(parts => (parts[0], parts[1]))];
     }
 
     /// <summary>Gets every English text under its key: the messages, and the words of the built-in entries.</summary>
@@ -39,6 +40,9 @@ internal sealed class Translation
 
     /// <summary>Gets the patterns that no text of the language may have.</summary>
     public IReadOnlyList<string> NeverSay { get; }
+
+    /// <summary>Gets the patterns that a text must have when the English one has another: what an urgent advice is about survives translation.</summary>
+    public IReadOnlyList<(string English, string Own)> MustSay { get; }
 
     public IEnumerable<string> Missing => English.Keys.Except(Texts.Keys, StringComparer.Ordinal);
 

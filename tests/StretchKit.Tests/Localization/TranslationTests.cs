@@ -74,11 +74,27 @@ public partial class TranslationTests
             from text in translation.Texts
             where !claims.Contains(text.Key)
             from phrase in translation.NeverSay
-            where Regex.IsMatch(text.Value, phrase, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1))
+            where Has(text.Value, phrase)
             select $"{text.Key}: '{text.Value}' has {phrase}";
 
         translation.NeverSay.Should().NotBeEmpty("never-say.txt holds the wording limits of the language");
         found.Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Texts_UrgentAdvice_SaysWhatEnglishSays(string language)
+    {
+        var translation = Translation.Of(language);
+        var lost =
+            from text in translation.Texts
+            where text.Key.StartsWith("triage.", StringComparison.Ordinal) || text.Key.StartsWith("guidance.safety-net", StringComparison.Ordinal)
+            from pair in translation.MustSay
+            where Has(Translation.English[text.Key], pair.English) && !Has(text.Value, pair.Own)
+            select $"{text.Key}: '{text.Value}' lacks {pair.Own}";
+
+        translation.MustSay.Should().NotBeEmpty("must-say.txt holds what urgent advice may not lose");
+        lost.Should().BeEmpty();
     }
 
     [Theory]
@@ -103,6 +119,9 @@ public partial class TranslationTests
 
     [Fact]
     public void Languages_OfTheLibrary_HaveAFolderEach() => Message.Languages.Should().Equal("de", "en");
+
+    private static bool Has(string text, string pattern) =>
+        Regex.IsMatch(text, pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private static int Longest(string key) =>
         key.StartsWith("stretch.", StringComparison.Ordinal) && !key.EndsWith($".{EntryWords.AliasList}", StringComparison.Ordinal)
