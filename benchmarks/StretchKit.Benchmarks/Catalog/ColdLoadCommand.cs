@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using StretchKit.Catalog;
-using StretchKit.Serialization;
 
 namespace StretchKit.Benchmarks.Catalog;
 
@@ -56,7 +55,7 @@ internal static class ColdLoadCommand
 
     private static double Child(string what)
     {
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["cold-load", "once", what]) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["cold-load", "once", what]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var line = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return double.Parse(line, CultureInfo.InvariantCulture);
