@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using StretchKit.Catalog;
-using StretchKit.Serialization;
 
 namespace StretchKit.Benchmarks.Catalog;
 

@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using StretchKit.Figures;
-using StretchKit.Poses;
 using StretchKit.Stretches;
 
 namespace StretchKit.Benchmarks.Figures;

@@ -7,8 +7,6 @@ internal static class MuscleAtlas
 {
     private const string Path = "Anatomy/Data/muscles.json";
 
-    private static readonly ObjectShape FileShape = ObjectShape.Of(["format", "muscles"], []);
-
     private static readonly ObjectShape MuscleShape = ObjectShape.Of(["id", "anatomicalName", "regions", "uberon", "fma"], []);
 
     private static readonly Lazy<MuscleEntry[]> Entries = new(Read);
@@ -17,27 +15,8 @@ internal static class MuscleAtlas
 
     private static MuscleEntry[] Read()
     {
-        var problems = new DiagnosticBag();
         var entries = new MuscleEntry[Vocabulary<MuscleGroup>.Names.Count];
-        DataReader.ReadFile(DataFile.Embedded(Path, DataFormat.Muscles), problems, (ref DataReader reader) =>
-        {
-            var cursor = reader.Object(FileShape);
-            while (reader.Next(ref cursor))
-            {
-                if (cursor.Name == "format")
-                {
-                    reader.Format();
-                    continue;
-                }
-
-                var items = reader.Array();
-                while (reader.Next(ref items))
-                {
-                    ReadMuscle(ref reader, entries);
-                }
-            }
-        });
-        problems.ThrowIfAny();
+        EmbeddedList.Read(Path, DataFormat.Muscles, "muscles", (ref DataReader reader) => ReadMuscle(ref reader, entries));
         return entries;
     }
 

@@ -1,7 +1,6 @@
 using StretchKit.Anatomy;
 using StretchKit.Dosage;
 using StretchKit.Evidence;
-using StretchKit.Poses;
 using StretchKit.Serialization;
 using StretchKit.Stretches;
 

@@ -58,7 +58,7 @@ public static class RoutineVerifier
     private static void CheckRequest(CompositionResult result, Routine routine, List<string> wrong)
     {
         var (request, hand) = (result.Request, new AtHand(result.Request));
-        foreach (var steps in routine.Steps.GroupBy(step => step.Stretch.Family))
+        foreach (var steps in routine.Steps.GroupBy(step => step.Stretch.Family, StringComparer.Ordinal))
         {
             Expect(wrong, steps.Select(step => step.Stretch).Distinct().Count() == 1, $"family {steps.Key} stands twice");
             Expect(wrong, steps.Select(step => step.Side).Distinct().Count() == steps.Count(), $"{steps.Key} does a side twice");

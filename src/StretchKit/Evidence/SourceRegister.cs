@@ -7,8 +7,6 @@ internal static class SourceRegister
 {
     private const string Path = "Evidence/Data/sources.json";
 
-    private static readonly ObjectShape FileShape = ObjectShape.Of(["format", "sources"], []);
-
     private static readonly ObjectShape SourceShape = ObjectShape.Of(["id", "title", "type", "access"], ["year", "url"]);
 
     private static readonly Lazy<Dictionary<string, Citation>> Sources = new(Read);
@@ -37,27 +35,8 @@ internal static class SourceRegister
 
     private static Dictionary<string, Citation> Read()
     {
-        var problems = new DiagnosticBag();
         var sources = new Dictionary<string, Citation>(StringComparer.Ordinal);
-        DataReader.ReadFile(DataFile.Embedded(Path, DataFormat.Sources), problems, (ref DataReader reader) =>
-        {
-            var cursor = reader.Object(FileShape);
-            while (reader.Next(ref cursor))
-            {
-                if (cursor.Name == "format")
-                {
-                    reader.Format();
-                    continue;
-                }
-
-                var items = reader.Array();
-                while (reader.Next(ref items))
-                {
-                    ReadSource(ref reader, sources);
-                }
-            }
-        });
-        problems.ThrowIfAny();
+        EmbeddedList.Read(Path, DataFormat.Sources, "sources", (ref DataReader reader) => ReadSource(ref reader, sources));
         return sources;
     }
 

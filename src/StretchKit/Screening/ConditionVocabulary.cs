@@ -7,8 +7,6 @@ internal static class ConditionVocabulary
 {
     private const string Path = "Screening/Data/conditions.json";
 
-    private static readonly ObjectShape FileShape = ObjectShape.Of(["format", "version", "conditions"], []);
-
     private static readonly ObjectShape ConditionShape = ObjectShape.Of(["id"], ["icd10cm", "sided", "regions", "group", "muscle", "details", "noLimit"]);
 
     private static readonly Lazy<Dictionary<string, ConditionDefinition>> Conditions = new(Read);
@@ -21,61 +19,37 @@ internal static class ConditionVocabulary
 
     private static Dictionary<string, ConditionDefinition> Read()
     {
-        var problems = new DiagnosticBag();
         var conditions = new Dictionary<string, ConditionDefinition>(StringComparer.Ordinal)
         {
             [ConditionDefinition.Other] = new() { Id = ConditionDefinition.Other },
         };
-        DataReader.ReadFile(DataFile.Embedded(Path, DataFormat.Conditions), problems, (ref DataReader reader) =>
-        {
-            var cursor = reader.Object(FileShape);
-            while (reader.Next(ref cursor))
-            {
-                switch (cursor.Name)
-                {
-                    case "format":
-                        reader.Format();
-                        break;
-                    case "version":
-                        reader.String(20);
-                        break;
-                    default:
-                        ReadConditions(ref reader, conditions);
-                        break;
-                }
-            }
-        });
-        problems.ThrowIfAny();
+        EmbeddedList.Read(Path, DataFormat.Conditions, "conditions", (ref DataReader reader) => ReadCondition(ref reader, conditions));
         return conditions;
     }
 
-    private static void ReadConditions(ref DataReader reader, Dictionary<string, ConditionDefinition> conditions)
+    private static void ReadCondition(ref DataReader reader, Dictionary<string, ConditionDefinition> conditions)
     {
-        var items = reader.Array();
-        while (reader.Next(ref items))
+        var mark = reader.Mark();
+        var condition = new ConditionDefinition { Id = "", Index = conditions.Count };
+        var cursor = reader.Object(ConditionShape);
+        while (reader.Next(ref cursor))
         {
-            var mark = reader.Mark();
-            var condition = new ConditionDefinition { Id = "", Index = conditions.Count };
-            var cursor = reader.Object(ConditionShape);
-            while (reader.Next(ref cursor))
+            condition = cursor.Name switch
             {
-                condition = cursor.Name switch
-                {
-                    "id" => condition with { Id = reader.Id() },
-                    "icd10cm" => condition with { Icd10Cm = DetailReader.ReadTexts(ref reader) },
-                    "sided" => condition with { IsSided = reader.Boolean() },
-                    "regions" => condition with { Regions = reader.Names<Anatomy.BodyRegion>("body region") },
-                    "muscle" => condition with { NamesMuscle = reader.Boolean() },
-                    "details" => condition with { Details = DetailReader.ReadAll(ref reader) },
-                    "noLimit" => condition with { HasNoLimit = reader.Boolean() },
-                    _ => Group(ref reader, condition),
-                };
-            }
+                "id" => condition with { Id = reader.Id() },
+                "icd10cm" => condition with { Icd10Cm = DetailReader.ReadTexts(ref reader) },
+                "sided" => condition with { IsSided = reader.Boolean() },
+                "regions" => condition with { Regions = reader.Names<Anatomy.BodyRegion>("body region") },
+                "muscle" => condition with { NamesMuscle = reader.Boolean() },
+                "details" => condition with { Details = DetailReader.ReadAll(ref reader) },
+                "noLimit" => condition with { HasNoLimit = reader.Boolean() },
+                _ => Group(ref reader, condition),
+            };
+        }
 
-            if (!conditions.TryAdd(condition.Id, condition))
-            {
-                mark.Report(reader.Problems, DataProblem.DuplicateId, $"the condition '{condition.Id}' stands twice", "keep one of them");
-            }
+        if (!conditions.TryAdd(condition.Id, condition))
+        {
+            mark.Report(reader.Problems, DataProblem.DuplicateId, $"the condition '{condition.Id}' stands twice", "keep one of them");
         }
     }
 

@@ -7,8 +7,6 @@ internal static class FactVocabulary
 {
     private const string Path = "Screening/Data/facts.json";
 
-    private static readonly ObjectShape FileShape = ObjectShape.Of(["format", "version", "facts"], []);
-
     private static readonly ObjectShape FactShape = ObjectShape.Of(
         ["id", "kind", "group"],
         ["unit", "min", "max", "choices", "risk", "sided", "advances", "expiresDays", "expiresDaysWithoutPain", "falseWhen", "derived", "noUnlessRecorded"]);
@@ -24,65 +22,41 @@ internal static class FactVocabulary
 
     private static Dictionary<string, FactDefinition> Read()
     {
-        var problems = new DiagnosticBag();
         var facts = new Dictionary<string, FactDefinition>(StringComparer.Ordinal);
-        DataReader.ReadFile(DataFile.Embedded(Path, DataFormat.Facts), problems, (ref DataReader reader) =>
-        {
-            var cursor = reader.Object(FileShape);
-            while (reader.Next(ref cursor))
-            {
-                switch (cursor.Name)
-                {
-                    case "format":
-                        reader.Format();
-                        break;
-                    case "version":
-                        reader.String(20);
-                        break;
-                    default:
-                        ReadFacts(ref reader, facts);
-                        break;
-                }
-            }
-        });
-        problems.ThrowIfAny();
+        EmbeddedList.Read(Path, DataFormat.Facts, "facts", (ref DataReader reader) => ReadFact(ref reader, facts));
         return facts;
     }
 
-    private static void ReadFacts(ref DataReader reader, Dictionary<string, FactDefinition> facts)
+    private static void ReadFact(ref DataReader reader, Dictionary<string, FactDefinition> facts)
     {
-        var items = reader.Array();
-        while (reader.Next(ref items))
+        var mark = reader.Mark();
+        var fact = new FactDefinition { Id = "", Index = facts.Count };
+        var cursor = reader.Object(FactShape);
+        while (reader.Next(ref cursor))
         {
-            var mark = reader.Mark();
-            var fact = new FactDefinition { Id = "", Index = facts.Count };
-            var cursor = reader.Object(FactShape);
-            while (reader.Next(ref cursor))
+            fact = cursor.Name switch
             {
-                fact = cursor.Name switch
-                {
-                    "id" => fact with { Id = reader.Id() },
-                    "kind" => fact with { Kind = reader.Name<FactKind>("kind of fact") },
-                    "group" => fact with { Group = reader.Id() },
-                    "unit" => fact with { Unit = reader.String(20) },
-                    "min" => fact with { Min = reader.Int32(0, int.MaxValue) },
-                    "max" => fact with { Max = reader.Int32(0, int.MaxValue) },
-                    "choices" => fact with { Choices = DetailReader.ReadTexts(ref reader) },
-                    "risk" => fact with { Risk = reader.String(4) },
-                    "sided" => fact with { IsSided = reader.Boolean() },
-                    "advances" => fact with { Advances = reader.Name<FactAdvance>("pace") },
-                    "expiresDays" => fact with { ExpiresDays = reader.Int32(0, 4000) },
-                    "expiresDaysWithoutPain" => fact with { ExpiresDaysWithoutPain = reader.Int32(0, 4000) },
-                    "noUnlessRecorded" => fact with { IsNoUnlessRecorded = reader.Boolean() },
-                    "falseWhen" => fact with { FalseWhen = DetailReader.ReadTexts(ref reader) },
-                    _ => fact with { IsDerived = reader.Boolean() },
-                };
-            }
+                "id" => fact with { Id = reader.Id() },
+                "kind" => fact with { Kind = reader.Name<FactKind>("kind of fact") },
+                "group" => fact with { Group = reader.Id() },
+                "unit" => fact with { Unit = reader.String(20) },
+                "min" => fact with { Min = reader.Int32(0, int.MaxValue) },
+                "max" => fact with { Max = reader.Int32(0, int.MaxValue) },
+                "choices" => fact with { Choices = DetailReader.ReadTexts(ref reader) },
+                "risk" => fact with { Risk = reader.String(4) },
+                "sided" => fact with { IsSided = reader.Boolean() },
+                "advances" => fact with { Advances = reader.Name<FactAdvance>("pace") },
+                "expiresDays" => fact with { ExpiresDays = reader.Int32(0, 4000) },
+                "expiresDaysWithoutPain" => fact with { ExpiresDaysWithoutPain = reader.Int32(0, 4000) },
+                "noUnlessRecorded" => fact with { IsNoUnlessRecorded = reader.Boolean() },
+                "falseWhen" => fact with { FalseWhen = DetailReader.ReadTexts(ref reader) },
+                _ => fact with { IsDerived = reader.Boolean() },
+            };
+        }
 
-            if (!facts.TryAdd(fact.Id, fact))
-            {
-                mark.Report(reader.Problems, DataProblem.DuplicateId, $"the fact '{fact.Id}' stands twice", "keep one of them");
-            }
+        if (!facts.TryAdd(fact.Id, fact))
+        {
+            mark.Report(reader.Problems, DataProblem.DuplicateId, $"the fact '{fact.Id}' stands twice", "keep one of them");
         }
     }
 }

@@ -1,5 +1,3 @@
-using StretchKit.Stretches;
-
 namespace StretchKit.Screening;
 
 /// <summary>

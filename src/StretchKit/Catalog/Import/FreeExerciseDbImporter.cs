@@ -4,7 +4,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using StretchKit.Anatomy;
 using StretchKit.Catalog.Search;
-using StretchKit.Dosage;
 using StretchKit.Serialization;
 using StretchKit.Stretches;
 

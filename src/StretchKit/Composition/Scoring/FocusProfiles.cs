@@ -8,8 +8,6 @@ internal static class FocusProfiles
 {
     private const string Path = "Composition/Data/focus.json";
 
-    private static readonly ObjectShape FileShape = ObjectShape.Of(["format", "regions"], []);
-
     private static readonly ObjectShape RegionShape = ObjectShape.Of(["region", "muscles"], []);
 
     private static readonly Lazy<int[][]> Profiles = new(Read);
@@ -19,32 +17,13 @@ internal static class FocusProfiles
 
     private static int[][] Read()
     {
-        var problems = new DiagnosticBag();
         var profiles = new int[Vocabulary<BodyRegion>.Names.Count][];
         for (var region = 0; region < profiles.Length; region++)
         {
             profiles[region] = new int[Vocabulary<MuscleGroup>.Names.Count];
         }
 
-        DataReader.ReadFile(DataFile.Embedded(Path, DataFormat.Focus), problems, (ref DataReader reader) =>
-        {
-            var cursor = reader.Object(FileShape);
-            while (reader.Next(ref cursor))
-            {
-                if (cursor.Name == "format")
-                {
-                    reader.Format();
-                    continue;
-                }
-
-                var items = reader.Array();
-                while (reader.Next(ref items))
-                {
-                    ReadRegion(ref reader, profiles);
-                }
-            }
-        });
-        problems.ThrowIfAny();
+        EmbeddedList.Read(Path, DataFormat.Focus, "regions", (ref DataReader reader) => ReadRegion(ref reader, profiles));
         return profiles;
     }
 

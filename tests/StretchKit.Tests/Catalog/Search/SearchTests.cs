@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using FluentAssertions;
-using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.Extensions.DependencyInjection;
 using StretchKit.Catalog;
@@ -77,7 +76,7 @@ public class SearchTests(ITestOutputHelper output)
     {
         var search = () => TestServices.Catalog.Search("hip", most: most);
 
-        search.Should().Throw<ArgumentOutOfRangeException>().WithParameterName("most");
+        search.Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(most));
     }
 
     [Fact]

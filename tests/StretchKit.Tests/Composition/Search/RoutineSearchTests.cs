@@ -2,7 +2,6 @@ using FluentAssertions;
 using StretchKit.Composition;
 using StretchKit.Composition.Modeling;
 using StretchKit.Composition.Search;
-using StretchKit.Screening;
 using StretchKit.Stretches;
 using StretchKit.Tests.TestData;
 using Xunit;

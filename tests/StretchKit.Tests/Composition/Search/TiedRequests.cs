@@ -2,7 +2,6 @@ using StretchKit.Anatomy;
 using StretchKit.Composition;
 using StretchKit.Composition.Modeling;
 using StretchKit.Composition.Scoring;
-using StretchKit.Composition.Search;
 using StretchKit.Screening;
 using StretchKit.Stretches;
 using StretchKit.Tests.TestData;
