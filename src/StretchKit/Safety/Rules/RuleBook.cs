@@ -46,6 +46,16 @@ internal sealed class RuleBook
         return new(packs);
     }
 
+    /// <summary>Makes a book of some rules without their packs.</summary>
+    public static RuleBook Of(IReadOnlyList<Screen> screens, IReadOnlyList<TriageRule> triage, IReadOnlyList<StretchRule> rules)
+    {
+        var pack = new RulePack();
+        pack.Screens.AddRange(screens);
+        pack.Triage.AddRange(triage);
+        pack.Rules.AddRange(rules);
+        return new([pack]);
+    }
+
     private static IEnumerable<DataFile> BuiltInFiles() =>
         DataFile.EmbeddedPaths(Folder)
             .Where(path => !path.EndsWith(".schema.json", StringComparison.Ordinal))
