@@ -21,7 +21,7 @@ internal sealed class DetailExpression(DetailDefinition detail, NumberRange rang
         return Detail.Kind switch
         {
             FactKind.YesNo => state.Truth,
-            FactKind.Choice => state is { IsKnown: true, Choice: { } choice } ? Array.IndexOf(Choices, choice) >= 0 : Truth.Unknown,
+            FactKind.Choice => ChoiceSet.Holds(Choices, state, Detail.Choices),
             _ => Range.Holds(state.IsKnown ? state.Number : null, Detail.Min, Detail.Max),
         };
     }

@@ -21,7 +21,7 @@ internal sealed class FactExpression(FactDefinition fact, NumberRange range, str
         return Fact.Kind switch
         {
             FactKind.YesNo => state.Truth,
-            FactKind.Choice => state is { IsKnown: true, Choice: { } choice } ? Array.IndexOf(Choices, choice) >= 0 : Truth.Unknown,
+            FactKind.Choice => ChoiceSet.Holds(Choices, state, Fact.Choices),
             _ => Range.Holds(state.IsKnown ? state.Number : null, Fact.Min, Fact.Max),
         };
     }

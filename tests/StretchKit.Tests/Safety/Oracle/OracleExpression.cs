@@ -18,8 +18,8 @@ internal static class OracleExpression
         CombinedExpression { Junction: RuleJunction.Any } any => Any(any.Parts, scope),
         CombinedExpression none => !Any(none.Parts, scope),
         ConditionExpression has => Has(has.Condition, scope.Person),
-        FactExpression fact => Answer(scope.Person[fact.Fact], fact.Fact.Kind, fact.Range, fact.Choices, (fact.Fact.Min, fact.Fact.Max)),
-        DetailExpression detail => Answer(scope.About?.Detail(detail.Detail.Id) ?? default, detail.Detail.Kind, detail.Range, detail.Choices, (detail.Detail.Min, detail.Detail.Max)),
+        FactExpression fact => Answer(scope.Person[fact.Fact], fact.Fact.Kind, (fact.Range, fact.Choices), (fact.Fact.Min, fact.Fact.Max, fact.Fact.Choices)),
+        DetailExpression detail => Answer(scope.About?.Detail(detail.Detail.Id) ?? default, detail.Detail.Kind, (detail.Range, detail.Choices), (detail.Detail.Min, detail.Detail.Max, detail.Detail.Choices)),
         LoadExpression load => Carries(load, scope),
         MovementExpression movement => Records(movement, scope.Person.Profile),
         TechniqueExpression technique => scope.Stretch is { } stretch ? technique.Techniques.Contains(stretch.Technique) : null,
@@ -79,17 +79,19 @@ internal static class OracleExpression
 
     private static bool SaysYes(FactState state) => state is { Status: FactStatus.Known, YesNo: true };
 
-    private static bool? Answer(FactState state, FactKind kind, NumberRange range, string[] choices, (int Min, int Max) domain)
+    private static bool? Answer(FactState state, FactKind kind, (NumberRange Range, string[] Choices) asked, (int Min, int Max, IReadOnlyList<string> Choices) domain)
     {
         var isKnown = state.Status is FactStatus.Known;
         return kind switch
         {
             // An old answer on the risky side still carries its value; every other open one carries none.
             FactKind.YesNo => isKnown || state.Status is FactStatus.Stale ? state.YesNo : null,
-            FactKind.Choice => isKnown && state.Choice is { } choice ? choices.Contains(choice, StringComparer.Ordinal) : null,
-            _ when isKnown && state.Number is { } number => Within(number, range),
-            _ when Within(domain.Min, range) && Within(domain.Max, range) => true,
-            _ when domain.Max < range.Lowest || domain.Min > range.Highest => false,
+            FactKind.Choice => isKnown && state.Choice is { } choice ? asked.Choices.Contains(choice, StringComparer.Ordinal)
+                : domain.Choices.Select(one => asked.Choices.Contains(one, StringComparer.Ordinal)).Distinct().ToList() is [var always] ? always
+                : null,
+            _ when isKnown && state.Number is { } number => Within(number, asked.Range),
+            _ when Within(domain.Min, asked.Range) && Within(domain.Max, asked.Range) => true,
+            _ when domain.Max < asked.Range.Lowest || domain.Min > asked.Range.Highest => false,
             _ => null,
         };
     }

@@ -114,11 +114,11 @@ internal sealed class SmtPerson(SmtScript script, string values = "", string? kn
     }
 
     public SmtTruth Compare(FactDefinition fact, NumberRange range, string[] choices) =>
-        Compare(Known(fact), Value(fact), fact.Kind, (fact.Min, fact.Max), range, Places(choices, fact.Choices));
+        Compare(Known(fact), Value(fact), fact.Kind, (fact.Min, fact.Max), range, fact.Choices.Count, Places(choices, fact.Choices));
 
     public SmtTruth Compare(ConditionDefinition condition, DetailDefinition detail, NumberRange range, string[] choices)
     {
-        return Compare(Known(condition, detail), Value(condition, detail), detail.Kind, (detail.Min, detail.Max), range, Places(choices, detail.Choices));
+        return Compare(Known(condition, detail), Value(condition, detail), detail.Kind, (detail.Min, detail.Max), range, detail.Choices.Count, Places(choices, detail.Choices));
     }
 
     /// <summary>Gives the term that a fact is surely true.</summary>
@@ -129,14 +129,14 @@ internal sealed class SmtPerson(SmtScript script, string values = "", string? kn
     private static int[] Places(string[] choices, IReadOnlyList<string> all) =>
         [.. choices.Select(choice => all.ToList().IndexOf(choice))];
 
-    private static SmtTruth Compare(string known, string value, FactKind kind, (int Min, int Max) domain, NumberRange range, int[] places)
+    private static SmtTruth Compare(string known, string value, FactKind kind, (int Min, int Max) domain, NumberRange range, int choices, int[] places)
     {
         switch (kind)
         {
             case FactKind.YesNo:
                 return SmtTruth.Of(known, value);
             case FactKind.Choice:
-                return SmtTruth.Of(known, Smt.Or([.. places.Select(place => Smt.Is(value, place))]));
+                return SmtTruth.Of(places.Length == 0 || places.Length == choices ? "true" : known, Smt.Or([.. places.Select(place => Smt.Is(value, place))]));
             default:
                 var isDecided = (range.Lowest <= domain.Min && domain.Max <= range.Highest) || domain.Max < range.Lowest || range.Highest < domain.Min;
                 return SmtTruth.Of(isDecided ? "true" : known, Smt.Within(value, range.Lowest, range.Highest));
