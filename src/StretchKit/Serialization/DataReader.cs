@@ -33,7 +33,7 @@ internal ref partial struct DataReader
     {
         if (file.Utf8.Length > file.Format.LargestBytes)
         {
-            problems.Add(file.Diagnose(DataProblem.TooLarge, 0, $"the file has {file.Utf8.Length / 1024} kB", $"split it; {file.Format.LargestBytes / 1024} kB is the limit"));
+            problems.Add(file.Diagnose(DataProblem.TooLarge, 0, $"the file has {SizeOf(file.Utf8.Length)}", $"split it; {SizeOf(file.Format.LargestBytes)} is the limit"));
             return;
         }
 
@@ -258,4 +258,6 @@ internal ref partial struct DataReader
 
         return -1;
     }
+
+    private static string SizeOf(int bytes) => bytes >= 1024 * 1024 ? $"{bytes / (1024 * 1024)} MB" : $"{bytes / 1024} kB";
 }
