@@ -1,3 +1,5 @@
+using StretchKit.Composition.Solver.Tables;
+
 namespace StretchKit.Composition.Solver;
 
 /// <summary>

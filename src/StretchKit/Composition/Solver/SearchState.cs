@@ -1,3 +1,7 @@
+using StretchKit.Composition.Solver.Bounds;
+using StretchKit.Composition.Solver.Options;
+using StretchKit.Composition.Solver.Tables;
+
 namespace StretchKit.Composition.Solver;
 
 /// <summary>What the parts of the exact stage share: the problem, its prices and bounds, and the best value so far.</summary>

@@ -1,3 +1,9 @@
+using StretchKit.Composition.Solver.Bounds;
+using StretchKit.Composition.Solver.Options;
+using StretchKit.Composition.Solver.Stages;
+using StretchKit.Composition.Solver.Tables;
+using StretchKit.Composition.Solver.Tracing;
+
 namespace StretchKit.Composition.Solver;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using FluentAssertions;
+using StretchKit.Benchmarks.Composition.Solver.Instances;
 using StretchKit.Composition.Solver;
 using Xunit;
 
@@ -26,6 +27,26 @@ public class SolverLimitsTests
                     (!cut.HasRoutine || cut.Objective <= best.Objective).Should().BeTrue();
                     SolutionVerifier.Check(model, cut).Should().BeEmpty();
                 }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(20, 300)]
+    [InlineData(60, 1_500)]
+    public void Solve_HugeModel_EndsSoonAfterItsWorkWithACertifiedGap(int groups, int items)
+    {
+        for (var seed = 0; seed < 3; seed++)
+        {
+            var model = OddModels.Make(OddModels.Huge(seed, groups, items));
+            foreach (var work in (long[])[100_000, 10_000_000, 100_000_000])
+            {
+                var answer = ExactSolverTests.Solve(model, new() { Work = work });
+
+                answer.Work.Should().BeLessThan(work + 100_000_000, "what is checked between two looks at the meter is bounded");
+                answer.Status.Should().NotBe(SolverStatus.Infeasible);
+                (answer.Cut is SolverCut.None).Should().Be(answer.Status is SolverStatus.Optimal);
+                SolutionVerifier.Check(model, answer).Should().BeEmpty("of seed {0} with work {1}", seed, work);
             }
         }
     }

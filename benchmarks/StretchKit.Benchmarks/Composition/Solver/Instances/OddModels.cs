@@ -60,6 +60,30 @@ internal static class OddModels
         }
     }
 
+    /// <summary>Makes a model far beyond any request: two hours, every position everywhere, many groups nearly alike.</summary>
+    public static CompositionModelDraft Huge(int seed, int groups, int items)
+    {
+        var random = new Random(seed);
+        var draft = new CompositionModelDraft { BudgetSeconds = 7_200, ResetSeconds = 10, Kappa = random.Next(2) * 10 };
+        draft.Transitions.AddRange(seed % 2 == 0 ? Tau : Metric(random));
+        draft.EndCosts.AddRange(new int[9]);
+        for (var group = 0; group < groups; group++)
+        {
+            draft.AddGroup(group % 4, group, [.. Enumerable.Range(0, 16).Select(level => (300 * level) - (5 * level * level))]);
+        }
+
+        for (var item = 0; item < items; item++)
+        {
+            var group = random.Next(groups);
+            ModelDose[] doses = [.. Enumerable.Range(0, 4).Select(_ => new ModelDose(5 * random.Next(1, 60), random.Next(5), random.Next(-500, 500)))];
+            draft.AddItem(new(item, item, group, random.Next(9), group % 4 == 2 ? random.Next(3) : 0, 1), doses);
+        }
+
+        draft.WindowMinimum.AddRange([60, 60, 0, 0]);
+        draft.WindowMaximum.AddRange([7_200, 7_200, 7_200, 7_200]);
+        return draft;
+    }
+
     /// <summary>Makes transition times of any kind that keep the triangle inequality, some of them nothing.</summary>
     private static int[] Metric(Random random)
     {

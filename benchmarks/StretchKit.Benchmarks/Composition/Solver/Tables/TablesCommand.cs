@@ -48,8 +48,8 @@ internal static class TablesCommand
             ## General solvers and greedy search
 
             HiGHS {HighsSolver.Version} (the npm package `highs`, WebAssembly, in node) and CBC {CbcSolver.Version} (Debian's `coinor-cbc`, native,
-            with the start of its process), one thread, no gap allowed, on the same program (`Baselines/Milp`); wall time from the
-            text of the program. Greedy takes the best value for each second, then adds, drops and swaps.
+            with the start of its process), one thread, no gap allowed, on the same program (`Baselines/Milp`); processor time, reading
+            the program included. Greedy takes the best value for each second, then adds, drops and swaps.
 
             {shapes.Make()}
 

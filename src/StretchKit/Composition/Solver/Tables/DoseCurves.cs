@@ -1,0 +1,142 @@
+using StretchKit.Composition.Solver.Bounds;
+using StretchKit.Composition.Solver.Options;
+
+namespace StretchKit.Composition.Solver.Tables;
+
+/// <summary>
+/// What a group is worth when it uses exactly so many ticks, for a set of allowed cells: the points of its curve that
+/// lose less than the slack against the best at the current price. Few points survive, so a curve is a short list.
+/// Curves are kept for the call and found again by group and cells.
+/// </summary>
+internal sealed class DoseCurves(WorkMeter work)
+{
+    private const int FirstSlots = 512;
+
+    private readonly OptionList _list = new();
+    private readonly ReducedCosts _costs = new();
+    private readonly DoseGrid _grid = new();
+    private int[] _slotKey = new int[FirstSlots * 2];
+    private int[] _slotCurve = new int[FirstSlots];
+    private int[] _curveStart = new int[FirstSlots];
+    private int[] _curveBest = new int[FirstSlots];
+    private ushort[] _ticks = new ushort[FirstSlots * 4];
+    private int[] _values = new int[FirstSlots * 4];
+    private int _count;
+    private OptionTable _options = null!;
+    private Prices _prices = null!;
+
+    /// <summary>Gets the loss beyond which a point cannot be part of a better routine.</summary>
+    public int Slack { get; private set; }
+
+    public ushort[] Ticks => _ticks;
+
+    public int[] Values => _values;
+
+    public void Clear(OptionTable options, Prices prices, int slack)
+    {
+        (_options, _prices, Slack, _count) = (options, prices, slack, 0);
+        _slotCurve.AsSpan().Clear();
+        _curveStart[0] = 0;
+    }
+
+    public int First(int curve) => _curveStart[curve];
+
+    public int End(int curve) => _curveStart[curve + 1];
+
+    /// <summary>Gives what a point loses against the best of its curve, at the price of its phase.</summary>
+    public int Loss(int phase, int curve, int point) => _curveBest[curve] - _values[point] + (_prices.Of(phase) * _ticks[point]);
+
+    /// <summary>Finds or makes the curve of a group over some cells.</summary>
+    public int Of(int phase, int group, int cells)
+    {
+        var slots = _slotCurve.Length;
+        var slot = (int)((uint)HashCode(group, cells) % (uint)slots);
+        while (_slotCurve[slot] != 0)
+        {
+            if (_slotKey[2 * slot] == group && _slotKey[(2 * slot) + 1] == cells)
+            {
+                return _slotCurve[slot] - 1;
+            }
+
+            slot = slot + 1 == slots ? 0 : slot + 1;
+        }
+
+        Make(phase, group, cells);
+        _slotKey[2 * slot] = group;
+        _slotKey[(2 * slot) + 1] = cells;
+        _slotCurve[slot] = ++_count;
+        if (_count * 2 > slots)
+        {
+            Rehash();
+        }
+
+        return _count - 1;
+    }
+
+    /// <summary>Gives the options that lose no more than so much, for whoever wants to know how a point was made.</summary>
+    public OptionList Options(int phase, int group, int cells, int loss)
+    {
+        Load(phase, group, cells, loss + 1);
+        _list.CloseGaps();
+        return _list;
+    }
+
+    private static int HashCode(int group, int cells) => unchecked((int)(((uint)cells * 0x9E3779B1u) ^ ((uint)group * 0x85EBCA6Bu)) >>> 7);
+
+    private void Make(int phase, int group, int cells)
+    {
+        Arrays.Grow(ref _curveStart, _count + 2);
+        Arrays.Grow(ref _curveBest, _count + 2);
+        var price = _prices.Of(phase);
+        var utility = _options.Utility.AsSpan(group * ModelShape.Levels, ModelShape.Levels);
+        var best = Load(phase, group, cells, Slack);
+        _grid.Fill(_list, _options.TopLevel(group), _options.MaximumTicks(phase));
+        work.Spend(_list.Count * (_options.TopLevel(group) + 1) * ((_grid.Top / Lanes.Width) + 1));
+
+        var at = _curveStart[_count];
+        Arrays.Grow(ref _ticks, at + _grid.Top + 1);
+        Arrays.Grow(ref _values, at + _grid.Top + 1);
+        var curve = _grid.Curve(utility);
+        for (var ticks = 0; ticks < curve.Length; ticks++)
+        {
+            var loss = best - curve[ticks] + (price * ticks);
+            if (!Score.IsNone(curve[ticks]) && loss < Slack)
+            {
+                (_ticks[at], _values[at]) = ((ushort)ticks, curve[ticks]);
+                at++;
+            }
+        }
+
+        _curveBest[_count] = best;
+        _curveStart[_count + 1] = at;
+    }
+
+    private int Load(int phase, int group, int cells, int slack)
+    {
+        _list.Load(_options, group, cells);
+        work.Spend(_list.Count + 4);
+        return _costs.Drop(_list, _options.Utility.AsSpan(group * ModelShape.Levels, ModelShape.Levels), _prices.Of(phase), slack);
+    }
+
+    private void Rehash()
+    {
+        var (keys, curves) = (_slotKey, _slotCurve);
+        _slotKey = new int[keys.Length * 2];
+        _slotCurve = new int[curves.Length * 2];
+        for (var old = 0; old < curves.Length; old++)
+        {
+            if (curves[old] != 0)
+            {
+                var slot = (int)((uint)HashCode(keys[2 * old], keys[(2 * old) + 1]) % (uint)_slotCurve.Length);
+                while (_slotCurve[slot] != 0)
+                {
+                    slot = slot + 1 == _slotCurve.Length ? 0 : slot + 1;
+                }
+
+                _slotKey[2 * slot] = keys[2 * old];
+                _slotKey[(2 * slot) + 1] = keys[(2 * old) + 1];
+                _slotCurve[slot] = curves[old];
+            }
+        }
+    }
+}
