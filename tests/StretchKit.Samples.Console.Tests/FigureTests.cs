@@ -72,5 +72,8 @@ public sealed class FigureTests
         outcome.ExitCode.Should().Be(1);
         outcome.Text.Should().Contain("error: SKP4101 at frame 0, elbowR: flexion 170 is beyond the");
         CommandRun.Of("figure", id, "--catalog", path).ExitCode.Should().Be(2);
+        var validated = CommandRun.Of("catalog", "validate", path);
+        validated.ExitCode.Should().Be(2);
+        validated.Text.Should().Contain("error: SKP4101 at frame 0, elbowR");
     }
 }

@@ -38,7 +38,7 @@ internal sealed class DeferredPose
     private static Pose PoseOf(Stretch stretch, PoseDraft draft)
     {
         var muscle = stretch.Muscles is [var first, ..] ? first.Muscle : default;
-        return draft.For(stretch.Position, TargetPatch.Of(muscle, stretch.Laterality is Laterality.Sided), PropKinds.Of(stretch.Equipment));
+        return draft.For(stretch.Position, TargetPatch.Of(muscle, stretch.Laterality is not Laterality.Bilateral), PropKinds.Of(stretch.Equipment));
     }
 
     private PoseDraft ReadPart()

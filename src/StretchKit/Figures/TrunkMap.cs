@@ -17,7 +17,7 @@ internal static class TrunkMap
             MusclePatch.Ql => Of(body.SpineAxes[2].Z * sign, On(0.1, -0.8, 5.2, 2.3), On(1.4, -0.8, 4.8, 2.2), On(2.7, -0.8, 5.6, 2.0)),
             MusclePatch.Oblique => Of(body.SpineAxes[2].Z * sign, On(0.2, 1.0, 5.4, 2.4), On(1.6, 0.6, 5.0, 2.4), On(3.2, 0, 6.2, 2.2)),
             MusclePatch.Lat => Of(body.SpineAxes[4].Z * sign, On(1.6, -1.6, 5.4, 1.7), On(3.6, -1.4, 7.0, 2.4), On(5.2, -0.4, 8.2, 2.2)),
-            MusclePatch.Pec => Of(body.SpineAxes[5].X, On(4.8, 3.4, 3.2, 2.2), On(5.4, 2.2, 7.4, 2.0)),
+            MusclePatch.Pec => Of(body.SpineAxes[5].X, On(4.8, 3.4, 3.0, 2.7), On(5.4, 2.2, 7.2, 2.4)),
             MusclePatch.Abs => Of(body.SpineAxes[2].X, On(0.2, 3.4, 0, 2.0), On(1.5, 3.2, 0, 2.0), On(3.2, 3.6, 0, 2.0)),
             MusclePatch.Trap => Of(chest.Y, MuscleMap.OnTrunk(body, side, 6, -1.2, 1.8, 1.4, 1.5), Shoulder(-1.2, 1.4, -2.2, 1.5)),
             MusclePatch.NeckSide => OfHead(chest.Z * sign, Neck(-0.4, 1.9, 1.1), Shoulder(-0.8, 1.6, -4.4, 1.2)),
