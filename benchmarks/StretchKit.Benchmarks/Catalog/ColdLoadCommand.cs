@@ -44,7 +44,7 @@ internal static class ColdLoadCommand
         {
             foreach (var (what, list) in times)
             {
-                list.Add(FreshProcess.Milliseconds("cold-load", "once", what));
+                list.Add(FreshProcess.Milliseconds("cold-load", "once", what).Clock);
             }
         }
 

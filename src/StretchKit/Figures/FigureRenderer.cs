@@ -19,7 +19,10 @@ public static class FigureRenderer
     /// <param name="options">How to draw it; <see langword="null"/> takes every default.</param>
     /// <returns>One <c>svg</c> element with title and description.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stretch"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The id prefix or a color of the options could be markup.</exception>
+    /// <exception cref="ArgumentException">
+    /// The id prefix or a color of the options could be markup, a choice is none of its enumeration, the moment is not 0
+    /// to 1, or something of the options is <see langword="null"/> that must not be.
+    /// </exception>
     /// <exception cref="StretchKitDataException">The pose cannot be held; every error is listed with frame, joint, value and limit.</exception>
     public static string Draw(Stretch stretch, FigureOptions? options = null)
     {

@@ -1,10 +1,17 @@
 namespace StretchKit.Figures;
 
-/// <summary>Refuses options that could put markup into a figure.</summary>
+/// <summary>Refuses options that mean nothing, or that could put markup into a figure.</summary>
 internal static class OptionChecks
 {
     public static void Run(FigureOptions options)
     {
+        ArgumentNullException.ThrowIfNull(options.IdPrefix, $"{nameof(options)}.{nameof(options.IdPrefix)}");
+        ArgumentNullException.ThrowIfNull(options.Colors, $"{nameof(options)}.{nameof(options.Colors)}");
+        ArgumentNullException.ThrowIfNull(options.Culture, $"{nameof(options)}.{nameof(options.Culture)}");
+        RefuseUndefined(options.Side);
+        RefuseUndefined(options.Theme);
+        RefuseUndefined(options.Layout);
+        RefuseUndefined(options.Build);
         if (!options.IdPrefix.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_'))
         {
             throw new ArgumentException($"The id prefix '{options.IdPrefix}' may only have letters, digits, hyphens and underscores.", nameof(options));
@@ -26,6 +33,15 @@ internal static class OptionChecks
         if (options.Moment is { } moment && !(moment >= 0 && moment <= 1))
         {
             throw new ArgumentException("The moment is from 0 to 1.", nameof(options));
+        }
+    }
+
+    private static void RefuseUndefined<T>(T value)
+        where T : struct, Enum
+    {
+        if (!Enum.IsDefined(value))
+        {
+            throw new ArgumentException($"{value} is not a {typeof(T).Name}.", "options");
         }
     }
 }

@@ -9,7 +9,7 @@ public sealed record PoseIssue
     /// <value>
     /// <c>SKP4101</c> joint beyond its limit, <c>SKP4102</c> joint beyond the usual range, <c>SKP4103</c> target out of
     /// reach, <c>SKP4104</c> part cannot touch its surface, <c>SKP4105</c> part below the floor, <c>SKP4106</c> part off
-    /// its surface, <c>SKP4107</c> no balance, <c>SKP4108</c> target hidden, <c>SKP4109</c> hamstrings too long,
+    /// its surface, <c>SKP4107</c> no balance, <c>SKP4109</c> hamstrings too long,
     /// <c>SKP4110</c> surface missing. Never reused.
     /// </value>
     public required string Code { get; init; }

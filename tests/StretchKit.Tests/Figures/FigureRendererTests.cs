@@ -138,6 +138,23 @@ public class FigureRendererTests
     }
 
     [Fact]
+    public void Draw_OptionsThatMeanNothing_AreRefused()
+    {
+        FigureOptions[] faulty =
+        [
+            new() { Layout = (FigureLayout)9 }, new() { Theme = (FigureTheme)9 }, new() { Build = (BodyBuild)9 }, new() { Side = (BodySide)9 },
+            new() { IdPrefix = null! }, new() { Colors = null! }, new() { Culture = null! },
+        ];
+
+        foreach (var options in faulty)
+        {
+            var act = () => FigureRenderer.Draw(PoseSource.Stretch("bridge"), options);
+
+            act.Should().Throw<ArgumentException>().Which.ParamName.Should().StartWith("options");
+        }
+    }
+
+    [Fact]
     public void Draw_Moment_OutsideTheMovement_IsRefused()
     {
         var act = () => FigureRenderer.Draw(PoseSource.Stretch("bridge"), new() { Moment = double.NaN });

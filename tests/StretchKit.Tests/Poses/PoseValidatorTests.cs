@@ -26,6 +26,8 @@ public class PoseValidatorTests
     [InlineData("in-between-through-floor", "SKP4105", "legs", 1.2)]
     [InlineData("floating-body", "SKP4105", "legs", 1.2)]
     [InlineData("head-cannot-touch", "SKP4104", "head", null)]
+    [InlineData("hand-that-rests-in-the-air", "SKP4106", "handR", 1.5)]
+    [InlineData("seat-above-the-block", "SKP4106", "seat", 1.5)]
     public void Check_PoseThatNobodyCanHold_IsRefusedWithCodeJointAndLimit(string id, string code, string joint, double? limit)
     {
         var pose = Invalid[id].For(BodyPosition.Standing, TargetPatch.Of(MuscleGroup.Hamstrings, oneSided: true), []);
@@ -41,7 +43,7 @@ public class PoseValidatorTests
     }
 
     [Fact]
-    public void Fixtures_AreAllTested() => Invalid.Should().HaveCount(15);
+    public void Fixtures_AreAllTested() => Invalid.Should().HaveCount(17);
 
     [Theory]
     [InlineData(145, null)]
