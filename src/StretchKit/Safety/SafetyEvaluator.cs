@@ -9,28 +9,29 @@ namespace StretchKit.Safety;
 /// <summary>Judges the person first, then every stretch on each of its sides.</summary>
 internal sealed class SafetyEvaluator(IStretchCatalog catalog, RulePackHost packs, TimeProvider clock) : ISafetyEvaluator
 {
+    private readonly Lazy<IReadOnlyList<Message>> _safetyNet = new(() => [.. GuidanceLibrary.Of(GuidanceLibrary.SafetyNetTopic).Select(note => note.Text)]);
+
     public SafetyReport Evaluate(HealthProfile profile, Situation? situation = null)
     {
         ArgumentNullException.ThrowIfNull(profile);
 
         var now = clock.GetLocalNow();
         var person = PersonFacts.From(profile, situation ?? new(), DateOnly.FromDateTime(now.DateTime));
-        var (book, compiled) = packs.Rules;
-        var triage = TriageJudge.Judge(book, person);
-        var judged = new JudgedPerson(compiled, person, triage.IsOpen);
+        var rules = packs.Rules;
+        var triage = TriageJudge.Judge(rules.Book, person);
+        var judged = new JudgedPerson(rules.Compiled, person, triage.IsOpen);
 
-        return new(person, judged.Verdicts())
+        return new(judged, new(judged, triage, rules, [.. rules.Compiled.AllColumns]))
         {
             Triage = triage.Triage,
             Advice = triage.Advice,
             Findings = triage.Findings,
-            OpenQuestions = QuestionList.Order(triage, judged.OpenFacts(), person),
             QuestionsComeFirst = triage.QuestionsComeFirst,
             Contradictions = [.. person.Contradictions.Select(pair => Message.Of("safety.contradiction", ("one", Named(pair.One)), ("other", Named(pair.Other))))],
-            SafetyNet = [.. GuidanceLibrary.Of(GuidanceLibrary.SafetyNetTopic).Select(note => note.Text)],
+            SafetyNet = _safetyNet.Value,
             JudgedAt = now,
             CatalogVersion = catalog.Version,
-            RulePacks = [.. book.Packs.Select(pack => pack.ToString())],
+            RulePacks = rules.Names,
         };
     }
 

@@ -1,5 +1,6 @@
 using StretchKit.Anatomy;
 using StretchKit.Localization;
+using StretchKit.Safety.Questions;
 using StretchKit.Screening;
 using StretchKit.Stretches;
 
@@ -9,13 +10,15 @@ namespace StretchKit.Safety;
 /// <remarks>Immutable and safe to share between threads. Its text form shows no health data.</remarks>
 public sealed class SafetyReport
 {
-    private readonly Dictionary<(StretchId, BodySide), StretchVerdict> _bySide;
+    private readonly JudgedPerson _judged;
+    private readonly QuestionRanking _ranking;
+    private IReadOnlyList<StretchVerdict>? _verdicts;
+    private IReadOnlyList<ScreeningQuestion>? _questions;
 
-    internal SafetyReport(PersonFacts person, IReadOnlyList<StretchVerdict> verdicts)
+    internal SafetyReport(JudgedPerson judged, QuestionRanking ranking)
     {
-        Person = person;
-        Verdicts = verdicts;
-        _bySide = verdicts.ToDictionary(verdict => (verdict.Stretch.Id, verdict.Side));
+        _judged = judged;
+        _ranking = ranking;
     }
 
     /// <summary>Gets what comes first: go on, answer, or seek care.</summary>
@@ -28,10 +31,15 @@ public sealed class SafetyReport
     public required IReadOnlyList<SafetyFinding> Findings { get; init; }
 
     /// <summary>Gets the verdict of every stretch on each of its sides, in the order of the catalogue.</summary>
-    public IReadOnlyList<StretchVerdict> Verdicts { get; }
+    public IReadOnlyList<StretchVerdict> Verdicts => _verdicts ??= _judged.Verdicts();
 
     /// <summary>Gets the questions whose answers could change triage or a verdict, the most important first.</summary>
-    public required IReadOnlyList<ScreeningQuestion> OpenQuestions { get; init; }
+    /// <remarks>
+    /// What must be answered comes first, red flags first of all; then what could change a verdict, by how much doubt
+    /// the answer takes away; then what is only offered. It is empty when no answer could change anything, and names
+    /// nothing that was declined. From <see cref="Triage.Consult"/> up only what could change triage is left.
+    /// </remarks>
+    public IReadOnlyList<ScreeningQuestion> OpenQuestions => _questions ??= [.. _ranking.Ranked().Select(fact => QuestionWriter.Write(fact, Person))];
 
     /// <summary>Gets whether the red-flag questions of a stated pain are open, so that no routine may be composed yet.</summary>
     public required bool QuestionsComeFirst { get; init; }
@@ -52,10 +60,10 @@ public sealed class SafetyReport
     public required IReadOnlyList<string> RulePacks { get; init; }
 
     /// <summary>Gets whether an open question could still make something stricter.</summary>
-    public bool IsProvisional => Triage is Triage.NeedsAnswers || OpenQuestions.Any(question => !question.IsOptional);
+    public bool IsProvisional => Triage is Triage.NeedsAnswers || _ranking.IsAnythingOpen;
 
     /// <summary>Gets what was known of the person at that moment.</summary>
-    internal PersonFacts Person { get; }
+    internal PersonFacts Person => _judged.Person;
 
     /// <summary>Gives the verdict of a stretch on a side.</summary>
     /// <param name="stretchId">The stretch.</param>
@@ -63,9 +71,13 @@ public sealed class SafetyReport
     /// <returns>The verdict.</returns>
     /// <exception cref="ArgumentException">The report has no such stretch, or it has no such side.</exception>
     public StretchVerdict For(StretchId stretchId, BodySide side) =>
-        _bySide.TryGetValue((stretchId, side), out var verdict)
-            ? verdict
+        _judged.Book.PlaceOf(stretchId, side) is { } place
+            ? Verdicts[place]
             : throw new ArgumentException($"There is no verdict for '{stretchId}' on side {side}.", nameof(stretchId));
+
+    /// <summary>Gives the next question that is worth asking, leaving some out.</summary>
+    internal ScreeningQuestion? NextQuestion(IReadOnlyCollection<string> exceptFacts) =>
+        _ranking.Ranked().FirstOrDefault(fact => !exceptFacts.Contains(fact.FactId)) is { } fact ? QuestionWriter.Write(fact, Person) : null;
 
     /// <summary>Says how firmly the rules speak against a self-assessment: as against the stretches that load the body like it.</summary>
     /// <param name="assessment">The self-assessment.</param>

@@ -1,4 +1,5 @@
 using StretchKit.Anatomy;
+using StretchKit.Safety.Explanations;
 using StretchKit.Stretches;
 
 namespace StretchKit.Safety;
@@ -9,6 +10,7 @@ public sealed class StretchVerdict
 {
     private readonly JudgedPerson _person;
     private readonly int _column;
+    private ColumnExplanation? _explanation;
     private IReadOnlyList<SafetyFinding>? _findings;
     private IReadOnlyList<Modification>? _modifications;
 
@@ -35,13 +37,15 @@ public sealed class StretchVerdict
 
     /// <summary>Gets the remarks of all rules that hold or could hold, the firmest first, then by rule id.</summary>
     /// <remarks>Put together when first asked for; of conditions that nobody asked about, only the firmest rule is named.</remarks>
-    public IReadOnlyList<SafetyFinding> Findings => _findings ??= _person.Explain(_column);
+    public IReadOnlyList<SafetyFinding> Findings => _findings ??= Explanation.Findings();
 
     /// <summary>Gets the changes with which alone a stretch of verdict <see cref="Verdict.Modify"/> may be done; empty for other verdicts.</summary>
-    public IReadOnlyList<Modification> Modifications => _modifications ??= Effective is Verdict.Modify ? _person.Modifications(_column) : [];
+    public IReadOnlyList<Modification> Modifications => _modifications ??= Effective is Verdict.Modify ? Explanation.Modifications() : [];
 
     /// <summary>Gets whether the movement is often found helpful for this person and nothing stricter holds.</summary>
     public bool IsOftenHelpful { get; init; }
+
+    private ColumnExplanation Explanation => _explanation ??= new(_person, _column);
 
     /// <summary>Gives stretch and side only, because a verdict may be health data.</summary>
     /// <returns>One line.</returns>

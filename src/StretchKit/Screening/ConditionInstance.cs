@@ -38,6 +38,10 @@ internal sealed class ConditionInstance
         return new(definition, condition.Side, condition.Muscle, details);
     }
 
+    /// <summary>Gives the same condition with another answer to a detail.</summary>
+    public ConditionInstance With(string detailId, FactState state) =>
+        new(Definition, Side, Muscle, new(_details, StringComparer.Ordinal) { [detailId] = state });
+
     public FactState Detail(string id) => _details.GetValueOrDefault(id);
 
     private static FactState State(HealthFact? fact) =>

@@ -17,6 +17,14 @@ internal static class ConditionVocabulary
 
     public static ConditionDefinition? Find(string id) => Conditions.Value.GetValueOrDefault(id);
 
+    /// <summary>Finds condition and detail by <c>condition.detail</c>.</summary>
+    public static (ConditionDefinition Condition, DetailDefinition Detail) FindDetail(string id)
+    {
+        var dot = id.IndexOf('.', StringComparison.Ordinal);
+        var condition = Find(id[..dot])!;
+        return (condition, condition.FindDetail(id[(dot + 1)..])!);
+    }
+
     private static Dictionary<string, ConditionDefinition> Read()
     {
         var conditions = new Dictionary<string, ConditionDefinition>(StringComparer.Ordinal)

@@ -47,6 +47,11 @@ internal static class DerivedFacts
         "sharp-pain-again", "tingling-after-session",
     ];
 
+    /// <summary>The facts from which others are computed, beside those that settle another by <c>falseWhen</c>.</summary>
+    public static IReadOnlyCollection<string> Reads { get; } = new HashSet<string>(
+        [PersonFacts.NoPain, PersonFacts.NoKnownCondition, PersonFacts.NoOtherCondition, "age-years", "sex-at-birth", "bp-systolic", "bp-diastolic", "back-pain-onset-age", "pain-score-now", "pregnant", "pregnancy-week", "session-pain-over", "training-soreness-only", .. InflammatoryItems, .. SessionPain],
+        StringComparer.Ordinal);
+
     public static void AddTo(PersonFacts person)
     {
         AddPain(person);

@@ -13,12 +13,19 @@ internal static class FactVocabulary
 
     private static readonly Lazy<Dictionary<string, FactDefinition>> Facts = new(Read);
 
+    private static readonly Lazy<HashSet<string>> Deciding = new(() => new(
+        Facts.Value.Values.SelectMany(fact => fact.FalseWhen).Concat(DerivedFacts.Reads),
+        StringComparer.Ordinal));
+
     public static IReadOnlyCollection<FactDefinition> All => Facts.Value.Values;
 
     public static FactDefinition? Find(string id) => Facts.Value.GetValueOrDefault(id);
 
     /// <summary>Gives the facts a person can be asked for.</summary>
     public static IEnumerable<string> AskableIds => Facts.Value.Values.Where(fact => !fact.IsDerived).Select(fact => fact.Id);
+
+    /// <summary>Tells whether an answer to this fact settles others or computes them.</summary>
+    public static bool DecidesOthers(FactDefinition fact) => Deciding.Value.Contains(fact.Id);
 
     private static Dictionary<string, FactDefinition> Read()
     {

@@ -199,6 +199,10 @@ public sealed class HealthProfile
         IEnumerable<HealthFact> facts, IReadOnlyList<ReportedPain> pains, IReadOnlyList<ReportedCondition> conditions, IReadOnlyList<MovementRecord> movements) =>
         new([.. facts.OrderBy(fact => fact.Id, StringComparer.Ordinal)], pains, conditions, movements);
 
+    /// <summary>Adds or replaces an answer that somebody supposes.</summary>
+    internal HealthProfile With(FactDefinition fact, FactState state) =>
+        With(new HealthFact { Id = fact.Id, Status = state.Status, YesNo = state.YesNo, Number = state.Number, Choice = state.Choice });
+
     internal HealthFact? Find(string factId) => Facts.FirstOrDefault(fact => fact.Id == factId);
 
     private static FactDefinition Definition(string factId, FactKind? kind)

@@ -16,6 +16,9 @@ internal sealed class PersonFacts
     private readonly ConditionInstance[]?[] _conditions = new ConditionInstance[]?[ConditionVocabulary.All.Count];
     private readonly List<(string One, string Other)> _contradictions = [];
 
+    private readonly ulong[] _yes = new ulong[(FactVocabulary.All.Count + 63) / 64];
+    private readonly ulong[] _open = new ulong[(FactVocabulary.All.Count + 63) / 64];
+
     private readonly ulong[] _movements = new ulong[Enum.GetValues<MovementFinding>().Length];
 
     private PersonFacts(HealthProfile profile, Situation situation, DateOnly today)
@@ -33,6 +36,14 @@ internal sealed class PersonFacts
         {
             _movements[(int)movement.Finding] |= 1UL << (int)movement.Mechanism;
         }
+    }
+
+    private PersonFacts(PersonFacts other)
+    {
+        (Profile, Situation, Today) = (other.Profile, other.Situation, other.Today);
+        (_states, _conditions) = ([.. other._states], [.. other._conditions]);
+        (_yes, _open) = ([.. other._yes], [.. other._open]);
+        (_movements, _contradictions) = (other._movements, other._contradictions);
     }
 
     public HealthProfile Profile { get; }
@@ -63,6 +74,7 @@ internal sealed class PersonFacts
         person.FindContradictions();
         DerivedFacts.AddTo(person);
         person.Settle();
+        person.MarkAll();
         return person;
     }
 
@@ -74,8 +86,17 @@ internal sealed class PersonFacts
 
     public FactState this[FactDefinition fact] => _states[fact.Index];
 
+    /// <summary>Gets the yes-no facts that are true, one bit for each place in the vocabulary.</summary>
+    public ReadOnlySpan<ulong> Yes => _yes;
+
+    /// <summary>Gets the yes-no facts that are unknown.</summary>
+    public ReadOnlySpan<ulong> Open => _open;
+
     /// <summary>Gets whether every condition that was not stated is known not to be there.</summary>
     public bool HasNoUnstatedCondition => this[NoKnownCondition].Truth.IsTrue || this[NoOtherCondition].Truth.IsTrue;
+
+    /// <summary>Gets the question that would settle the conditions that were not stated.</summary>
+    public string OpenConditionFact => Profile.Conditions.Count > 0 || this[NoKnownCondition].Truth.IsFalse ? NoOtherCondition : NoKnownCondition;
 
     public IReadOnlyList<ConditionInstance> Stated(string conditionId) =>
         ConditionVocabulary.Find(conditionId) is { } condition ? Stated(condition) : [];
@@ -91,6 +112,53 @@ internal sealed class PersonFacts
     /// <summary>Gives the kinds of movement of which a finding is recorded and counts, one bit for each.</summary>
     public ulong Movements(MovementFinding finding) => _movements[(int)finding];
 
+    /// <summary>Gives the status of a fact or a <c>condition.detail</c> that is open; <see langword="null"/> when it is known.</summary>
+    public FactStatus? OpenStatusOf(string id)
+    {
+        if (id.Contains('.', StringComparison.Ordinal))
+        {
+            var (condition, detail) = ConditionVocabulary.FindDetail(id);
+            return OpenStatus(condition, detail.Id);
+        }
+
+        var state = this[id];
+        return state.IsKnown ? null : state.Status;
+    }
+
+    /// <summary>Gives the status of a detail that is open for any statement of its condition.</summary>
+    public FactStatus? OpenStatus(ConditionDefinition condition, string detailId) =>
+        Stated(condition).Select(instance => (FactStatus?)instance.Detail(detailId).Status).FirstOrDefault(status => status is not FactStatus.Known);
+
+    /// <summary>Gives the question that would settle an open fact: itself, or the answer it is computed from; <see langword="null"/> for none.</summary>
+    public string? AskedBy(string id) => FactVocabulary.Find(id) switch
+    {
+        null or { IsDerived: false } => id,
+        { Id: "pain-free-without-conditions" } or { Group: "pain", Kind: FactKind.YesNo } => this[NoPain].IsKnown ? null : NoPain,
+        _ => null,
+    };
+
+    /// <summary>Gives the same person with an answer to a fact, and with what follows from it.</summary>
+    public PersonFacts Supposing(FactDefinition fact, FactState state)
+    {
+        if (FactVocabulary.DecidesOthers(fact))
+        {
+            return From(Profile.With(fact, state), Situation, Today);
+        }
+
+        var copy = new PersonFacts(this);
+        copy._states[fact.Index] = state;
+        copy.Mark(fact);
+        return copy;
+    }
+
+    /// <summary>Gives the same person with an answer to a detail, for every statement of its condition.</summary>
+    public PersonFacts Supposing(ConditionDefinition condition, DetailDefinition detail, FactState state)
+    {
+        var copy = new PersonFacts(this);
+        copy._conditions[condition.Index] = Array.ConvertAll(Stated(condition), instance => instance.Detail(detail.Id).IsKnown ? instance : instance.With(detail.Id, state));
+        return copy;
+    }
+
     /// <summary>Reads every "not sure" as the answer that is on the strict side.</summary>
     public PersonFacts SupposingTheWorst()
     {
@@ -101,7 +169,24 @@ internal sealed class PersonFacts
             copy._states[fact.Index] = state.Status is FactStatus.NotSure ? fact.Worst ?? state : state;
         }
 
+        copy.MarkAll();
         return copy;
+    }
+
+    private void MarkAll()
+    {
+        foreach (var fact in FactVocabulary.All.Where(fact => fact.Kind is FactKind.YesNo))
+        {
+            Mark(fact);
+        }
+    }
+
+    private void Mark(FactDefinition fact)
+    {
+        var (word, bit) = (fact.Index >> 6, 1UL << (fact.Index & 63));
+        var truth = _states[fact.Index].Truth;
+        _yes[word] = truth.IsTrue ? _yes[word] | bit : _yes[word] & ~bit;
+        _open[word] = truth.IsUnknown ? _open[word] | bit : _open[word] & ~bit;
     }
 
     private FactState Aged(HealthFact fact, FactDefinition definition)

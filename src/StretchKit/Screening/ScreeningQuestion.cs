@@ -15,6 +15,10 @@ public sealed record ScreeningQuestion
     /// <summary>Gets why it is asked.</summary>
     public required Message Why { get; init; }
 
+    /// <summary>Gets what the answer could change for this person now.</summary>
+    /// <value>Its key is a code: <c>reason.red-flag</c>, <c>reason.gate</c>, <c>reason.required</c>, <c>reason.contradiction</c>, <c>reason.verdicts</c>, <c>reason.offer</c>.</value>
+    public Message Reason { get; init; } = Message.Empty;
+
     /// <summary>Gets the choices to offer; empty for a yes-no question and for a number.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 

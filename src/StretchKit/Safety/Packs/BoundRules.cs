@@ -1,6 +1,20 @@
+using StretchKit.Safety.Questions;
 using StretchKit.Safety.Rules;
 
 namespace StretchKit.Safety.Packs;
 
 /// <summary>A rule book and the same bound to the catalogue. Replaced as a whole, never changed.</summary>
-internal sealed record BoundRules(RuleBook Book, CompiledBook Compiled);
+internal sealed class BoundRules(RuleBook book, CompiledBook compiled)
+{
+    private readonly Lazy<AnswerSpace> _answers = new(() => new(book));
+
+    public RuleBook Book { get; } = book;
+
+    public CompiledBook Compiled { get; } = compiled;
+
+    /// <summary>Gets the answers that the rules can tell apart.</summary>
+    public AnswerSpace Answers => _answers.Value;
+
+    /// <summary>Gets the packs, each with version and content hash.</summary>
+    public IReadOnlyList<string> Names { get; } = [.. book.Packs.Select(pack => pack.ToString())];
+}

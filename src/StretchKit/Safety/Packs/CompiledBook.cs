@@ -1,3 +1,4 @@
+using System.Buffers;
 using StretchKit.Anatomy;
 using StretchKit.Safety.Rules;
 using StretchKit.Screening;
@@ -11,241 +12,112 @@ namespace StretchKit.Safety.Packs;
 /// </summary>
 internal sealed class CompiledBook
 {
-    private static readonly BodySide[] ConditionSides = [BodySide.Both, BodySide.Left, BodySide.Right];
+    private const int MostWordsOnTheStack = 1024;
 
-    private static readonly ConditionInstance?[] Nobody = [null];
-
+    private readonly RuleParts _plain;
     private readonly RuleGroup[] _groups;
+    private readonly RuleParts _supposedByFacts;
+    private readonly Lazy<RuleParts> _supposed;
     private readonly MaskBuilder _masks;
+    private readonly Dictionary<(StretchId, BodySide), int> _places;
 
-    private CompiledBook(Column[] columns, RuleGroup[] groups, MaskBuilder masks)
+    private CompiledBook(Column[] columns, RuleParts plain, RuleGroup[] groups, MaskBuilder masks)
     {
         Columns = columns;
+        _plain = plain;
         _groups = groups;
         _masks = masks;
+        _supposedByFacts = new(groups.SelectMany(group => group.Parts.All.Where(IsDecidedByFacts)));
+        _supposed = new(() => new(groups.SelectMany(group => group.Parts.All)));
+        _places = columns.Select((column, place) => (column, place)).ToDictionary(one => (one.column.Stretch.Id, one.column.Side), one => one.place);
     }
 
     public Column[] Columns { get; }
 
-    public int Words => (Columns.Length + 63) / 64;
+    public int Words => _masks.Words;
+
+    /// <summary>Gets the bits of all columns.</summary>
+    public ReadOnlySpan<ulong> AllColumns => _masks.All;
 
     public static CompiledBook Compile(RuleBook book, IEnumerable<Stretch> stretches)
     {
         Column[] columns = [.. stretches.SelectMany(stretch => stretch.Sides, (stretch, side) => new Column(stretch, side))];
         var nobody = PersonFacts.From(HealthProfile.Empty, new(), DateOnly.MinValue);
         var masks = new MaskBuilder(columns, nobody);
-        var groups = book.Rules
-            .GroupBy(rule => rule.Condition)
-            .Select(group => Group(group.Key, [.. group.OrderBy(rule => rule.Row, StringComparer.Ordinal).SelectMany(rule => Compile(rule, masks))], columns, nobody));
-        return new(columns, [.. groups], masks);
+        var parts = book.Rules.SelectMany(rule => Compile(rule, masks)).ToLookup(part => part.Rule.Condition);
+        RuleGroup[] groups = [.. parts.Where(group => group.Key is not null).Select(group => Group(group.Key!, [.. group], masks.Words, nobody))];
+        return new(columns, new(parts[null]), groups, masks);
     }
+
+    /// <summary>Finds the column of a stretch on a side; <see langword="null"/> when there is none.</summary>
+    public int? PlaceOf(StretchId stretch, BodySide side) => _places.TryGetValue((stretch, side), out var place) ? place : null;
 
     /// <summary>Works out the verdicts of all columns for a person; allocates nothing.</summary>
     public void Judge(PersonFacts person, VerdictMasks masks)
     {
         masks.Clear();
-        foreach (var group in _groups)
-        {
-            if (group.Condition is not { } condition)
-            {
-                AddPlain(group, person, masks);
-                continue;
-            }
-
-            var instances = person.Stated(condition);
-            foreach (var instance in instances)
-            {
-                AddStated(group, person, instance, masks);
-            }
-
-            if (instances.Length == 0 && !person.HasNoUnstatedCondition && group.Supposed is { } supposed)
-            {
-                // What was worked out once supposes that nobody was permitted anything.
-                if (!person.IsPermittedSomething)
-                {
-                    masks.Add(supposed);
-                }
-
-                AddSupposed(person.IsPermittedSomething ? group.Rules : group.SupposedByFacts, group, person, masks);
-            }
-        }
+        Ask(person, masks);
     }
 
-    /// <summary>
-    /// Gives the facts that are open and could still make some column stricter than it surely is, each with the
-    /// firmest verdict at stake.
-    /// </summary>
-    public IEnumerable<KeyValuePair<string, Verdict>> OpenFacts(PersonFacts person, VerdictMasks masks)
+    /// <summary>Hands on every rule part that holds or could hold for a person.</summary>
+    public void Ask(PersonFacts person, IRuleSink sink)
     {
-        var open = new Dictionary<string, Verdict>(StringComparer.Ordinal);
+        var supposed = person.IsPermittedSomething ? _supposed.Value : _supposedByFacts;
+        var words = Math.Max(_plain.ScratchWords, supposed.ScratchWords);
         foreach (var group in _groups)
         {
-            ConditionInstance?[] instances = group.Condition is { } condition ? person.Stated(condition) : Nobody;
-            if (instances.Length == 0 && !person.HasNoUnstatedCondition)
-            {
-                open[PersonFacts.NoKnownCondition] = Verdict.Avoid;
-            }
-
-            foreach (var instance in instances)
-            {
-                foreach (var rule in group.Rules.Where(rule => rule.Rule.Verdict > Verdict.Suitable))
-                {
-                    AddOpen(rule, new(person, instance, null, default), masks, open);
-                }
-            }
+            words = Math.Max(words, person.Stated(group.Condition).Length == 0 ? 0 : group.Parts.ScratchWords);
         }
 
-        return open;
+        var rented = words <= MostWordsOnTheStack ? null : ArrayPool<ulong>.Shared.Rent(words);
+        Ask(person, supposed, rented ?? stackalloc ulong[words], sink);
+        if (rented is not null)
+        {
+            ArrayPool<ulong>.Shared.Return(rented);
+        }
     }
 
     /// <summary>Gives the bans with the columns they could reach, on whichever side the condition is.</summary>
     public IEnumerable<(StretchRule Rule, ColumnMask Mask)> Bans() =>
-        _groups.SelectMany(group => group.Rules)
-            .Where(rule => rule.Rule.Verdict is Verdict.Avoid && !rule.ReadsMuscle)
-            .Select(rule => (rule.Rule, rule.On(null)));
+        _groups.SelectMany(group => group.Parts.All).Concat(_plain.All)
+            .Where(part => part.Rule.Verdict is Verdict.Avoid && !part.ReadsMuscle)
+            .Select(part => (part.Rule, part.On(null)));
 
-    /// <summary>Gives the rules that hold or could hold for one column, for explanations.</summary>
-    public IEnumerable<HeldRule> Explain(PersonFacts person, int column)
+    private void Ask(PersonFacts person, RuleParts supposed, Span<ulong> scratch, IRuleSink sink)
     {
+        _plain.Ask(new(person, null, null, default), isSupposed: false, _masks, scratch, sink);
+        var isAnyOpen = !person.HasNoUnstatedCondition;
         foreach (var group in _groups)
         {
-            if (group.Condition is not { } condition)
-            {
-                foreach (var rule in group.Rules)
-                {
-                    var (who, isStated) = Plain(rule, person);
-                    if (Held(rule, null, who, isStated, column) is { } held)
-                    {
-                        yield return held;
-                    }
-                }
-
-                continue;
-            }
-
-            var stated = person.Stated(condition);
-            ConditionInstance[] instances = stated.Length > 0 ? stated : person.HasNoUnstatedCondition ? [] : [group.Instance!];
+            var instances = person.Stated(group.Condition);
             foreach (var instance in instances)
             {
-                foreach (var rule in group.Rules)
-                {
-                    var who = rule.Person.Evaluate(new(person, instance, null, default));
-                    if (Held(rule, instance, stated.Length > 0 ? who : who & Truth.Unknown, stated.Length > 0, column) is { } held)
-                    {
-                        yield return held;
-                    }
-                }
+                group.Parts.Ask(new(person, instance, null, default), isSupposed: false, _masks, scratch, sink);
             }
-        }
-    }
 
-    private void AddOpen(CompiledRule rule, RuleScope scope, VerdictMasks masks, Dictionary<string, Verdict> open)
-    {
-        var who = scope.About is null ? rule.Rule.Person.Evaluate(scope) & rule.Person.Evaluate(scope) : rule.Person.Evaluate(scope);
-        if (!who.IsUnknown || !masks.CouldRaise(rule.For(scope.About, _masks), rule.Rule.Verdict))
-        {
-            return;
-        }
-
-        var facts = new HashSet<string>(StringComparer.Ordinal);
-        rule.Rule.Person.AddOpenFacts(scope, facts);
-        rule.Person.AddOpenFacts(scope, facts);
-        foreach (var fact in facts.Where(fact => open.GetValueOrDefault(fact) < rule.Rule.Verdict))
-        {
-            open[fact] = rule.Rule.Verdict;
-        }
-    }
-
-    private static (Truth Who, bool IsStated) Plain(CompiledRule rule, PersonFacts person)
-    {
-        var scope = new RuleScope(person, null, null, default);
-        var who = rule.Rule.Person.Evaluate(scope);
-        return (who & rule.Person.Evaluate(scope), who.IsTrue && rule.Rule.Person is not Always);
-    }
-
-    private HeldRule? Held(CompiledRule rule, ConditionInstance? about, Truth who, bool isStated, int column)
-    {
-        if (who.IsFalse)
-        {
-            return null;
-        }
-
-        var mask = rule.For(about, _masks);
-        Truth stretch = ColumnMask.Has(mask.True, column) ? true : ColumnMask.Has(mask.Maybe, column) ? Truth.Unknown : false;
-        var holds = who & stretch;
-        return holds.IsFalse ? null : new(rule.Rule, about, holds, isStated);
-    }
-
-    private void AddPlain(RuleGroup group, PersonFacts person, VerdictMasks masks)
-    {
-        var (before, who) = ((RuleExpression?)null, Truth.Unknown);
-        foreach (var rule in group.Rules)
-        {
-            var scope = new RuleScope(person, null, null, default);
-            if (!ReferenceEquals(before, rule.Rule.Person))
+            // What was worked out once supposes that nobody was permitted anything.
+            if (isAnyOpen && instances.Length == 0 && !person.IsPermittedSomething)
             {
-                (before, who) = (rule.Rule.Person, rule.Rule.Person.Evaluate(scope));
-            }
-
-            if (!who.IsFalse)
-            {
-                Add(rule, null, who & rule.Person.Evaluate(scope), who.IsTrue && before is not Always, masks);
-            }
-        }
-    }
-
-    private void AddStated(RuleGroup group, PersonFacts person, ConditionInstance instance, VerdictMasks masks)
-    {
-        foreach (var rule in group.Rules)
-        {
-            Add(rule, instance, rule.Person.Evaluate(new(person, instance, null, default)), isStated: true, masks);
-        }
-    }
-
-    private void AddSupposed(CompiledRule[] rules, RuleGroup group, PersonFacts person, VerdictMasks masks)
-    {
-        foreach (var rule in rules)
-        {
-            Add(rule, group.Instance, rule.Person.Evaluate(new(person, group.Instance, null, default)) & Truth.Unknown, isStated: false, masks);
-        }
-    }
-
-    private void Add(CompiledRule rule, ConditionInstance? about, Truth who, bool isStated, VerdictMasks masks)
-    {
-        if (who.IsFalse)
-        {
-            return;
-        }
-
-        masks.Add(rule, rule.For(about, _masks), who, isStated);
-    }
-
-    private static RuleGroup Group(ConditionDefinition? condition, CompiledRule[] rules, Column[] columns, PersonFacts nobody)
-    {
-        if (condition is null)
-        {
-            return new(null, rules);
-        }
-
-        var supposed = new VerdictMasks((columns.Length + 63) / 64);
-        var group = new RuleGroup(condition, rules);
-        var byFacts = new List<CompiledRule>();
-        foreach (var rule in rules)
-        {
-            if (ReadsFacts(rule.Person) || rule.ReadsMuscle)
-            {
-                byFacts.Add(rule);
-                continue;
-            }
-
-            var who = rule.Person.Evaluate(new(nobody, group.Instance, null, default)) & Truth.Unknown;
-            if (!who.IsFalse)
-            {
-                supposed.Add(rule, rule.On(null), who, isStated: false);
+                sink.Add(group);
             }
         }
 
-        return new(condition, rules) { Supposed = supposed, SupposedByFacts = [.. byFacts] };
+        if (isAnyOpen)
+        {
+            supposed.Ask(new(person, null, null, default), isSupposed: true, _masks, scratch, sink);
+        }
+    }
+
+    private static RuleGroup Group(ConditionDefinition condition, CompiledRule[] parts, int words, PersonFacts nobody)
+    {
+        var supposed = new VerdictMasks(words);
+        CompiledRule[] plain = [.. parts.Where(part => !IsDecidedByFacts(part) && !part.Person.Evaluate(new(nobody, null, null, default)).IsFalse)];
+        foreach (var part in plain)
+        {
+            supposed.Add(part, part.On(null), null, isTrue: false, isStated: false);
+        }
+
+        return new() { Condition = condition, Parts = new(parts), SupposedParts = plain, Supposed = supposed };
     }
 
     private static IEnumerable<CompiledRule> Compile(StretchRule rule, MaskBuilder masks)
@@ -260,14 +132,17 @@ internal sealed class CompiledBook
             }
 
             ColumnMask[] bySide = rule.Condition is { IsSided: true } condition
-                ? [.. ConditionSides.Select(side => masks.Build(part.Stretch, condition, side))]
+                ? [.. Enum.GetValues<BodySide>().Select(side => masks.Build(part.Stretch, condition, side))]
                 : [masks.Build(part.Stretch, null, BodySide.Both)];
             if (!Array.TrueForAll(bySide, mask => mask.IsEmpty))
             {
-                yield return new(rule, person, part.Stretch, bySide);
+                yield return new(rule, person, part.Stretch, Array.ConvertAll(bySide, mask => mask.Shared()));
             }
         }
     }
+
+    /// <summary>Tells whether a part has to be asked of each person even while nobody asked about its condition.</summary>
+    private static bool IsDecidedByFacts(CompiledRule part) => part.ReadsMuscle || ReadsFacts(part.Person);
 
     private static bool ReadsFacts(RuleExpression expression) => expression switch
     {

@@ -1,7 +1,7 @@
-using System.Collections.Concurrent;
 using StretchKit.Anatomy;
 using StretchKit.Safety.Rules;
 using StretchKit.Screening;
+using StretchKit.Serialization;
 
 namespace StretchKit.Safety.Packs;
 
@@ -11,8 +11,10 @@ namespace StretchKit.Safety.Packs;
 /// </summary>
 internal sealed class CompiledRule
 {
+    private const int Sides = 3;
+
     private readonly ColumnMask[] _masks;
-    private readonly ConcurrentDictionary<(MuscleGroup?, BodySide?), ColumnMask> _byMuscle = [];
+    private readonly ColumnMask?[] _byMuscle;
 
     public CompiledRule(StretchRule rule, RuleExpression person, RuleExpression stretch, ColumnMask[] masks)
     {
@@ -20,12 +22,13 @@ internal sealed class CompiledRule
         Person = person;
         Stretch = stretch;
         _masks = masks;
+        _byMuscle = ReadsMuscle ? new ColumnMask?[(Vocabulary<MuscleGroup>.Names.Count + 1) * (Sides + 1)] : [];
         Unasked = rule.WhenUnknown ?? (rule.Verdict < Verdict.Caution ? rule.Verdict : Verdict.Caution);
     }
 
     public StretchRule Rule { get; }
 
-    /// <summary>Gets what must hold of the person: window, details and the person half of the split.</summary>
+    /// <summary>Gets what must hold of the person beside whom the rule is about: window, details and the person half of the split.</summary>
     public RuleExpression Person { get; }
 
     public RuleExpression Stretch { get; }
@@ -40,8 +43,14 @@ internal sealed class CompiledRule
     public ColumnMask On(BodySide? side) => _masks.Length == 1 ? _masks[0] : _masks[(int)(side ?? BodySide.Both)];
 
     /// <summary>Gives the masks for a condition as it was stated; those for a muscle are built when it is first named.</summary>
-    public ColumnMask For(ConditionInstance? about, MaskBuilder masks) =>
-        !ReadsMuscle ? On(about?.Side)
-        : _byMuscle.TryGetValue((about?.Muscle, about?.Side), out var known) ? known
-        : _byMuscle.GetOrAdd((about?.Muscle, about?.Side), masks.Ask(Stretch, about));
+    public ColumnMask For(ConditionInstance? about, MaskBuilder masks)
+    {
+        if (!ReadsMuscle)
+        {
+            return On(about?.Side);
+        }
+
+        var place = ((about?.Muscle is { } muscle ? (int)muscle + 1 : 0) * (Sides + 1)) + (about?.Side is { } side ? (int)side + 1 : 0);
+        return _byMuscle[place] ??= masks.Ask(Stretch, about);
+    }
 }

@@ -1,13 +1,17 @@
-using StretchKit.Safety.Rules;
 using StretchKit.Screening;
 
 namespace StretchKit.Safety.Packs;
 
-/// <summary>A rule that holds or could hold for one column, and about which condition.</summary>
-internal sealed record HeldRule(StretchRule Rule, ConditionInstance? About, Truth Holds, bool IsStated)
+/// <summary>A rule part that holds or could hold for a person, with the columns it reaches.</summary>
+internal readonly record struct HeldRule(CompiledRule Part, ColumnMask Mask, ConditionInstance? About, bool IsTrue, bool IsStated)
 {
-    /// <summary>Gets the verdict that counts now.</summary>
-    public Verdict Counts => Holds.IsTrue || IsStated
-        ? Rule.Verdict
-        : Rule.WhenUnknown ?? (Rule.Verdict < Verdict.Caution ? Rule.Verdict : Verdict.Caution);
+    /// <summary>Gets whether it is about a condition that nobody asked about.</summary>
+    public bool IsUnasked => Part.Rule.Condition is not null && !IsStated;
+
+    /// <summary>Tells whether it holds, could hold or does not hold in a column.</summary>
+    public Truth Holds(int column) =>
+        !ColumnMask.Has(Mask.Maybe, column) ? false : IsTrue && ColumnMask.Has(Mask.True, column) ? true : Truth.Unknown;
+
+    /// <summary>Gives the verdict that counts in a column that it reaches.</summary>
+    public Verdict Counts(int column) => IsStated || Holds(column).IsTrue ? Part.Rule.Verdict : Part.Unasked;
 }

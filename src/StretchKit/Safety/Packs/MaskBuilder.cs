@@ -9,11 +9,24 @@ namespace StretchKit.Safety.Packs;
 /// Works out for which columns an expression over stretches holds. Joins are done on whole words, and the plain
 /// question "does it carry this mechanism" is answered once for each mechanism and side.
 /// </summary>
-internal sealed class MaskBuilder(Column[] columns, PersonFacts nobody)
+internal sealed class MaskBuilder
 {
     private readonly Dictionary<(Mechanism, BodySide), ColumnMask> _plainLoads = [];
+    private readonly Column[] _columns;
+    private readonly PersonFacts _nobody;
 
-    private int Words => (columns.Length + 63) / 64;
+    public MaskBuilder(Column[] columns, PersonFacts nobody)
+    {
+        _columns = columns;
+        _nobody = nobody;
+        All = Ask(Always.Instance, null).True;
+    }
+
+    /// <summary>Gets the bits of all columns.</summary>
+    public ulong[] All { get; }
+
+    /// <summary>Gets the words that one row of bits takes.</summary>
+    public int Words => ColumnMask.WordsFor(_columns.Length);
 
     /// <summary>Builds the masks of an expression for a condition on a side; without a condition the side says nothing.</summary>
     public ColumnMask Build(RuleExpression expression, ConditionDefinition? condition, BodySide side) => expression switch
@@ -43,8 +56,8 @@ internal sealed class MaskBuilder(Column[] columns, PersonFacts nobody)
         var isAll = combined.Junction is RuleJunction.All;
         if (isAll)
         {
-            Array.Fill(result.True, ulong.MaxValue);
-            Array.Fill(result.Maybe, ulong.MaxValue);
+            All.CopyTo(result.True, 0);
+            All.CopyTo(result.Maybe, 0);
         }
 
         foreach (var part in combined.Parts)
@@ -58,7 +71,7 @@ internal sealed class MaskBuilder(Column[] columns, PersonFacts nobody)
         }
 
         return combined.Junction is RuleJunction.None
-            ? new(Array.ConvertAll(result.Maybe, word => ~word), Array.ConvertAll(result.True, word => ~word))
+            ? new(Without(result.Maybe), Without(result.True))
             : result;
     }
 
@@ -66,11 +79,13 @@ internal sealed class MaskBuilder(Column[] columns, PersonFacts nobody)
     public ColumnMask Ask(RuleExpression expression, ConditionInstance? about)
     {
         var mask = ColumnMask.Of(Words);
-        for (var column = 0; column < columns.Length; column++)
+        for (var column = 0; column < _columns.Length; column++)
         {
-            mask.Set(column, expression.Evaluate(new(nobody, about, columns[column].Stretch, columns[column].Side)));
+            mask.Set(column, expression.Evaluate(new(_nobody, about, _columns[column].Stretch, _columns[column].Side)));
         }
 
         return mask;
     }
+
+    private ulong[] Without(ulong[] bits) => [.. bits.Select((word, index) => ~word & All[index])];
 }

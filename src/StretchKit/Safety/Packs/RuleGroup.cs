@@ -2,19 +2,16 @@ using StretchKit.Screening;
 
 namespace StretchKit.Safety.Packs;
 
-/// <summary>All compiled rules about one condition, or about no condition.</summary>
-internal sealed class RuleGroup(ConditionDefinition? condition, CompiledRule[] rules)
+/// <summary>All rule parts about one condition.</summary>
+internal sealed class RuleGroup
 {
-    public ConditionDefinition? Condition { get; } = condition;
+    public required ConditionDefinition Condition { get; init; }
 
-    public CompiledRule[] Rules { get; } = rules;
+    public required RuleParts Parts { get; init; }
 
-    /// <summary>Gets what the rules give while nobody asked about the condition, as far as no other fact decides it.</summary>
-    public VerdictMasks? Supposed { get; init; }
+    /// <summary>Gets the parts that no other fact decides while nobody asked about the condition, and that could hold then.</summary>
+    public required IReadOnlyList<CompiledRule> SupposedParts { get; init; }
 
-    /// <summary>Gets the rules that other facts decide even while nobody asked about the condition.</summary>
-    public CompiledRule[] SupposedByFacts { get; init; } = [];
-
-    /// <summary>Gets the condition with everything about it open; <see langword="null"/> for the group without one.</summary>
-    public ConditionInstance? Instance { get; } = condition is null ? null : ConditionInstance.Supposed(condition);
+    /// <summary>Gets what those parts give together.</summary>
+    public required VerdictMasks Supposed { get; init; }
 }

@@ -20,7 +20,7 @@ internal sealed class RulePackHost : IRulePacks
     /// <summary>Gets the rules in force; whoever judges takes them once.</summary>
     public BoundRules Rules => _rules;
 
-    public IReadOnlyList<string> Names => [.. _rules.Book.Packs.Select(pack => pack.ToString())];
+    public IReadOnlyList<string> Names => _rules.Names;
 
     public void Replace(byte[] utf8Json, string sourceName)
     {

@@ -1,14 +1,20 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using StretchKit.Screening;
 
 namespace StretchKit.Safety.Packs;
 
 /// <summary>
-/// The verdicts of all columns, one bit set for each level: what surely holds, what counts now, what could hold; and
-/// which columns are often helpful. Everything is a join, so the order in which rules are added never matters.
+/// The verdicts of all columns, one row of bits for each level: what surely holds, what counts now, what could hold.
+/// Everything is a join, so the order in which rules are added never matters.
 /// </summary>
-internal sealed class VerdictMasks
+internal sealed class VerdictMasks : IRuleSink
 {
-    private const int Levels = 4;
+    private const int Kinds = 3;
+
+    /// <summary>Levels above suitable; nothing has to be kept of suitable itself.</summary>
+    private const int Levels = (int)Verdict.Avoid;
 
     private readonly int _words;
     private readonly ulong[] _bits;
@@ -16,67 +22,65 @@ internal sealed class VerdictMasks
     public VerdictMasks(int words)
     {
         _words = words;
-        _bits = new ulong[words * Levels * 5];
+        _bits = new ulong[Kinds * Levels * words];
+    }
+
+    private enum Kind
+    {
+        Lowest,
+        Effective,
+        Highest,
     }
 
     public void Clear() => Array.Clear(_bits);
 
-    /// <summary>Adds one rule for a person of whom its person half is true or unknown.</summary>
-    /// <param name="rule">The rule.</param>
-    /// <param name="mask">The columns of its stretch half.</param>
-    /// <param name="person">Its person half.</param>
-    /// <param name="isStated">Whether the person stated what the rule is about, so that open details count in full.</param>
-    public void Add(CompiledRule rule, in ColumnMask mask, Truth person, bool isStated)
+    public void Add(CompiledRule rule, ColumnMask mask, ConditionInstance? about, bool isTrue, bool isStated)
     {
-        var verdict = (int)rule.Rule.Verdict;
-        var lowest = Row(0, verdict);
-        var highest = Row(2, verdict);
-        var counted = Row(1, (int)(isStated ? rule.Rule.Verdict : rule.Unasked));
-        var certain = Row(1, verdict);
-        var stated = Row(3, verdict);
-        var helpful = Row(4, verdict);
-        for (var word = 0; word < _words; word++)
+        var verdict = rule.Rule.Verdict;
+        if (verdict is Verdict.Suitable)
         {
-            var maybe = mask.Maybe[word];
-            var surely = person.IsTrue ? mask.True[word] : 0;
-            _bits[highest + word] |= maybe;
-            _bits[counted + word] |= maybe & ~surely;
-            _bits[lowest + word] |= surely;
-            _bits[certain + word] |= surely;
-            _bits[stated + word] |= isStated ? maybe : surely;
-            _bits[helpful + word] |= rule.Rule.IsHelpful ? surely : 0;
+            return;
+        }
+
+        var counted = isStated ? verdict : rule.Unasked;
+        Join(Kind.Highest, verdict, mask.Maybe);
+        if (!isTrue)
+        {
+            Join(Kind.Effective, counted, mask.Maybe);
+            return;
+        }
+
+        Join(Kind.Lowest, verdict, mask.True);
+        Join(Kind.Effective, verdict, mask.True);
+        if (!ReferenceEquals(mask.True, mask.Maybe))
+        {
+            JoinRest(Kind.Effective, counted, mask);
         }
     }
 
-    public void Add(VerdictMasks other)
-    {
-        for (var index = 0; index < _bits.Length; index++)
-        {
-            _bits[index] |= other._bits[index];
-        }
-    }
+    public void Add(RuleGroup supposed) => Join(_bits, supposed.Supposed!._bits);
 
-    public Verdict Lowest(int column) => Firmest(0, column);
+    public Verdict Lowest(int column) => Firmest(Kind.Lowest, column);
 
-    public Verdict Effective(int column) => Firmest(1, column);
+    public Verdict Effective(int column) => Firmest(Kind.Effective, column);
 
-    public Verdict Highest(int column) => Firmest(2, column);
+    public Verdict Highest(int column) => Firmest(Kind.Highest, column);
 
-    /// <summary>Tells whether a helpful remark holds and nothing stricter than its own verdict does.</summary>
-    public bool IsOftenHelpful(int column) => Has(4, (int)Firmest(3, column), column);
-
-    /// <summary>Tells whether a verdict is firmer than what surely holds, in any of some columns.</summary>
-    public bool CouldRaise(in ColumnMask mask, Verdict verdict)
+    /// <summary>Tells whether a verdict would add to what surely holds, in any of some columns.</summary>
+    /// <param name="columns">The columns that a rule could reach.</param>
+    /// <param name="verdict">The rule's verdict.</param>
+    /// <param name="addsAtLevel">Whether it also adds where the same verdict holds already, as further changes do.</param>
+    public bool CouldRaise(ReadOnlySpan<ulong> columns, Verdict verdict, bool addsAtLevel)
     {
         for (var word = 0; word < _words; word++)
         {
             var surelyAsFirm = 0UL;
-            for (var level = (int)verdict; level < Levels; level++)
+            for (var level = (int)verdict + (addsAtLevel ? 1 : 0); level <= Levels; level++)
             {
-                surelyAsFirm |= _bits[Row(0, level) + word];
+                surelyAsFirm |= _bits[Row(Kind.Lowest, level) + word];
             }
 
-            if ((mask.Maybe[word] & ~surelyAsFirm) != 0)
+            if ((columns[word] & ~surelyAsFirm) != 0)
             {
                 return true;
             }
@@ -85,11 +89,30 @@ internal sealed class VerdictMasks
         return false;
     }
 
-    private Verdict Firmest(int kind, int column)
+    /// <summary>Sums, over some columns, the steps between the lowest and the highest verdict.</summary>
+    public int Doubt(ReadOnlySpan<ulong> columns) => Sum(Kind.Highest, columns) - Sum(Kind.Lowest, columns);
+
+    private int Sum(Kind kind, ReadOnlySpan<ulong> columns)
     {
-        for (var level = Levels - 1; level > 0; level--)
+        var sum = 0;
+        for (var word = 0; word < _words; word++)
         {
-            if (Has(kind, level, column))
+            var bits = 0UL;
+            for (var level = Levels; level > 0; level--)
+            {
+                bits |= _bits[Row(kind, level) + word];
+                sum += BitOperations.PopCount(bits & columns[word]);
+            }
+        }
+
+        return sum;
+    }
+
+    private Verdict Firmest(Kind kind, int column)
+    {
+        for (var level = Levels; level > 0; level--)
+        {
+            if ((_bits[Row(kind, level) + (column >> 6)] & (1UL << (column & 63))) != 0)
             {
                 return (Verdict)level;
             }
@@ -98,7 +121,37 @@ internal sealed class VerdictMasks
         return Verdict.Suitable;
     }
 
-    private bool Has(int kind, int level, int column) => (_bits[Row(kind, level) + (column >> 6)] & (1UL << (column & 63))) != 0;
+    private int Row(Kind kind, int level) => (((int)kind * Levels) + level - 1) * _words;
 
-    private int Row(int kind, int level) => ((kind * Levels) + level) * _words;
+    private void Join(Kind kind, Verdict level, ulong[] mask)
+    {
+        if (level > Verdict.Suitable)
+        {
+            Join(_bits.AsSpan(Row(kind, (int)level), _words), mask);
+        }
+    }
+
+    /// <summary>Joins the columns in which the stretch half could hold but is not known to.</summary>
+    private void JoinRest(Kind kind, Verdict level, ColumnMask mask)
+    {
+        if (level > Verdict.Suitable)
+        {
+            var row = _bits.AsSpan(Row(kind, (int)level), _words);
+            for (var word = 0; word < row.Length; word++)
+            {
+                row[word] |= mask.Maybe[word] & ~mask.True[word];
+            }
+        }
+    }
+
+    /// <summary>Joins two rows; rows are whole vectors long.</summary>
+    private static void Join(Span<ulong> row, ReadOnlySpan<ulong> more)
+    {
+        ref var target = ref MemoryMarshal.GetReference(row);
+        ref var source = ref MemoryMarshal.GetReference(more);
+        for (nuint word = 0; word < (nuint)row.Length; word += (nuint)Vector256<ulong>.Count)
+        {
+            (Vector256.LoadUnsafe(ref target, word) | Vector256.LoadUnsafe(ref source, word)).StoreUnsafe(ref target, word);
+        }
+    }
 }

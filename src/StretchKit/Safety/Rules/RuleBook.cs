@@ -5,11 +5,14 @@ namespace StretchKit.Safety.Rules;
 /// <summary>All rule packs together. Rules only restrict, so their order and the order of packs never matter.</summary>
 internal sealed class RuleBook
 {
+    private readonly Lazy<HashSet<string>> _triageFacts;
+
     private RuleBook(IReadOnlyList<RulePack> packs, IReadOnlyList<Screen> screens, IReadOnlyList<TriageRule> triage, IEnumerable<StretchRule> rules)
     {
         Packs = packs;
         Screens = [.. screens.OrderByDescending(screen => screen.ComesFirst).ThenBy(screen => screen.Id, StringComparer.Ordinal)];
         Triage = [.. triage.OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        _triageFacts = new(() => new(Triage.SelectMany(rule => FactsIn(rule.Person)), StringComparer.Ordinal));
         Rules = [.. rules.OrderByDescending(rule => rule.Verdict).ThenBy(rule => rule.Id, StringComparer.Ordinal)];
     }
 
@@ -21,6 +24,9 @@ internal sealed class RuleBook
 
     /// <summary>Gets the stretch rules, the firmest first, then by id.</summary>
     public IReadOnlyList<StretchRule> Rules { get; }
+
+    /// <summary>Gets the facts that any rule on the person reads.</summary>
+    public IReadOnlySet<string> TriageFacts => _triageFacts.Value;
 
     /// <summary>Loads the embedded packs and further ones; every problem of all of them comes in one exception.</summary>
     /// <exception cref="StretchKitDataException">Any pack cannot be trusted.</exception>
@@ -78,4 +84,11 @@ internal sealed class RuleBook
         problems.ThrowIfAny();
         return new(ordered, [.. ordered.SelectMany(pack => pack.Screens)], [.. ordered.SelectMany(pack => pack.Triage)], rules);
     }
+
+    private static IEnumerable<string> FactsIn(RuleExpression expression) => expression switch
+    {
+        CombinedExpression combined => combined.Parts.SelectMany(FactsIn),
+        FactExpression fact => [fact.Fact.Id],
+        _ => [],
+    };
 }

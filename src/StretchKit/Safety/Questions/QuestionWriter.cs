@@ -1,27 +1,18 @@
 using StretchKit.Localization;
 using StretchKit.Screening;
 
-namespace StretchKit.Safety;
+namespace StretchKit.Safety.Questions;
 
-/// <summary>Which questions are worth asking, the most important first.</summary>
-internal static class QuestionList
+/// <summary>Writes the question that asks for a fact, or for a detail of a condition.</summary>
+internal static class QuestionWriter
 {
-    /// <summary>Puts the required facts first, in their order, then those that could change a verdict, then those only offered.</summary>
-    public static IReadOnlyList<ScreeningQuestion> Order(TriageResult triage, IEnumerable<string> openFacts, PersonFacts person)
+    public static ScreeningQuestion Write(RankedFact ranked, PersonFacts person)
     {
-        HashSet<string> asked = [.. triage.RequiredFacts, .. openFacts];
-        return [.. asked
-            .Concat(triage.OfferedFacts)
-            .Distinct(StringComparer.Ordinal)
-            .Where(id => person[id].Status is not FactStatus.Declined)
-            .Where(id => triage.RequiredFacts.Contains(id, StringComparer.Ordinal) || FactVocabulary.Find(id) is not { IsDerived: true })
-            .Select(id => Question(id, person) with { IsOptional = !asked.Contains(id) })];
-    }
-
-    private static ScreeningQuestion Question(string id, PersonFacts person)
-    {
-        var dot = id.IndexOf('.', StringComparison.Ordinal);
-        return dot < 0 ? OfFact(FactVocabulary.Find(id)!, person) : OfDetail(ConditionVocabulary.Find(id[..dot])!, id[(dot + 1)..]);
+        var dot = ranked.FactId.IndexOf('.', StringComparison.Ordinal);
+        var question = dot < 0
+            ? OfFact(FactVocabulary.Find(ranked.FactId)!, person)
+            : OfDetail(ConditionVocabulary.Find(ranked.FactId[..dot])!, ranked.FactId[(dot + 1)..], person);
+        return question with { Reason = ranked.Reason, IsOptional = ranked.IsOptional };
     }
 
     private static ScreeningQuestion OfFact(FactDefinition fact, PersonFacts person) => new()
@@ -37,7 +28,7 @@ internal static class QuestionList
         Unit = fact.Unit,
     };
 
-    private static ScreeningQuestion OfDetail(ConditionDefinition condition, string detailId)
+    private static ScreeningQuestion OfDetail(ConditionDefinition condition, string detailId, PersonFacts person)
     {
         var detail = condition.FindDetail(detailId)!;
         var key = detailId is ConditionDefinition.Cleared or ConditionDefinition.PlanRecorded ? $"detail.{detailId}" : $"detail.{condition.Id}.{detailId}";
@@ -47,6 +38,7 @@ internal static class QuestionList
             FactId = $"{condition.Id}.{detailId}",
             Text = Message.Of(key, ("condition", name)),
             Why = Message.Of("why.detail", ("condition", name)),
+            Status = person.OpenStatus(condition, detailId) ?? FactStatus.Known,
             Choices = detail.Choices,
             LowestNumber = detail.Kind is FactKind.Number ? detail.Min : null,
             HighestNumber = detail.Kind is FactKind.Number ? detail.Max : null,

@@ -1,0 +1,117 @@
+using StretchKit.Evidence;
+using StretchKit.Localization;
+using StretchKit.Safety.Packs;
+using StretchKit.Safety.Rules;
+using StretchKit.Screening;
+using StretchKit.Serialization;
+using StretchKit.Stretches;
+
+namespace StretchKit.Safety.Explanations;
+
+/// <summary>Says of one stretch on one side which rules hold or could hold, and which of them decided.</summary>
+internal sealed class ColumnExplanation(JudgedPerson judged, int column)
+{
+    private const string OpenQuestionsRule = "open-questions";
+
+    private readonly List<HeldRule> _held = Joined(judged.Held.Where(rule => ColumnMask.Has(rule.Mask.Maybe, column)), column);
+
+    /// <summary>Gives the remarks, the firmest first, then by rule id; of what nobody asked about only the firmest.</summary>
+    public IReadOnlyList<SafetyFinding> Findings()
+    {
+        var effective = judged.Effective(column);
+        var unasked = _held
+            .Where(rule => rule.IsUnasked && rule.Part.Rule.Verdict > Verdict.Suitable)
+            .OrderByDescending(rule => rule.Part.Rule.Verdict)
+            .ThenBy(rule => rule.Part.Rule.Id, StringComparer.Ordinal)
+            .Take(1);
+        var findings = _held.Where(rule => !rule.IsUnasked).Concat(unasked).Select(rule => Report(rule, effective));
+        if (judged.IsHeldBack(column))
+        {
+            findings = findings.Append(OpenQuestions());
+        }
+
+        return [.. findings
+            .OrderByDescending(finding => finding.IsCertain)
+            .DistinctBy(finding => (finding.RuleId, finding.Verdict))
+            .OrderByDescending(finding => finding.Verdict)
+            .ThenBy(finding => finding.RuleId, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Gives the changes that the rules of verdict modify ask for.</summary>
+    public IReadOnlyList<Modification> Modifications() =>
+        [.. _held
+            .Where(rule => rule.Counts(column) is Verdict.Modify && !rule.IsUnasked)
+            .OrderBy(rule => rule.Part.Rule.Id, StringComparer.Ordinal)
+            .SelectMany(rule => rule.Part.Rule.Modifications)
+            .Distinct()];
+
+    /// <summary>Joins the parts into which a rule was split, which follow each other: it holds when any of them does.</summary>
+    private static List<HeldRule> Joined(IEnumerable<HeldRule> parts, int column)
+    {
+        var joined = new List<HeldRule>();
+        foreach (var part in parts)
+        {
+            if (joined.Count > 0 && ReferenceEquals(joined[^1].Part.Rule, part.Part.Rule) && ReferenceEquals(joined[^1].About, part.About))
+            {
+                joined[^1] = joined[^1].Holds(column).IsTrue ? joined[^1] : part;
+            }
+            else
+            {
+                joined.Add(part);
+            }
+        }
+
+        return joined;
+    }
+
+    private static SafetyFinding OpenQuestions() => new()
+    {
+        RuleId = OpenQuestionsRule,
+        Verdict = Verdict.Caution,
+        IsCertain = false,
+        Decides = true,
+        Text = Message.Of("rule.open-questions"),
+        Citations = [SourceRegister.Find("stretchkit-design")!],
+    };
+
+    private static Message? Overridden(StretchRule rule) => rule.Override is { } entry
+        ? Message.Of("safety.override", ("pack", entry.PackId), ("by", entry.By), ("verdict", Name(rule.OverriddenVerdict)), ("reason", entry.Reason))
+        : null;
+
+    private static Message Name(Verdict verdict) => Message.Of($"verdict.{Vocabulary<Verdict>.IdOf(verdict)}");
+
+    private SafetyFinding Report(HeldRule held, Verdict effective)
+    {
+        var (rule, holds) = (held.Part.Rule, held.Holds(column));
+        return new()
+        {
+            RuleId = rule.Id,
+            Verdict = rule.Verdict,
+            IsCertain = holds.IsTrue,
+            Decides = effective > Verdict.Suitable && held.Counts(column) == effective,
+            IsWeaklyBased = rule.IsWeaklyBased,
+            IsHelpful = rule.IsHelpful,
+            Text = rule.Text,
+            Override = Overridden(rule),
+            Modifications = rule.Modifications,
+            OpenFacts = holds.IsTrue ? [] : OpenFacts(held),
+            Citations = rule.Citations,
+        };
+    }
+
+    private string[] OpenFacts(HeldRule held)
+    {
+        if (held.IsUnasked)
+        {
+            return [judged.Person.OpenConditionFact];
+        }
+
+        var open = new SortedSet<string>(StringComparer.Ordinal);
+        var (stretch, side) = judged.Book.Columns[column];
+        var scope = new RuleScope(judged.Person, held.About, stretch, side);
+        held.Part.Rule.Person.AddOpenFacts(scope, open);
+        held.Part.Rule.When.AddOpenFacts(scope, open);
+        held.Part.Rule.Stretch.AddOpenFacts(scope, open);
+        return [.. open];
+    }
+}
