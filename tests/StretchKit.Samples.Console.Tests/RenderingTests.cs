@@ -10,6 +10,8 @@ public sealed class RenderingTests
         { "compose-desk-break", 0, "compose --seconds 90 --focus neck --context desk-break --profile {healthy}" },
         { "compose-one-side-with-release", 0, "compose --minutes 6 --focus hip --side left --release --equipment mat --equipment foam-roller --profile {healthy}" },
         { "compose-explained", 0, "compose --minutes 6 --focus hip:60 --focus hamstrings --like bridge --dislike plank --done cat-cow:2 --more-on left --warm-up no --explain --profile {healthy}" },
+        { "compose-swapped", 0, "compose --minutes 6 --focus hip --swap supported-bridge --lock supine-figure-four --profile {healthy}" },
+        { "compose-locked-too-much", 1, "compose --minutes 6 --focus hip --lock supported-bridge --lock supine-figure-four --then-minutes 1 --profile {healthy}" },
         { "compose-care-first", 3, "compose --minutes 15 --focus lower-back --profile {red-flag}" },
         { "compose-answers-first", 4, "compose --minutes 15 --focus lower-back --profile {back-pain-unanswered}" },
         { "compose-infeasible", 1, "compose --minutes 5 --position prone --equipment none --exclude plank" },

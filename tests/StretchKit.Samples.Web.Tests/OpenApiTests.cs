@@ -33,7 +33,7 @@ public sealed class OpenApiTests(WebSample sample) : IClassFixture<WebSample>
         var body = schemas["RoutineBody"]!;
         body["properties"]!.AsObject().Select(property => property.Key).Should().BeEquivalentTo(
             "minutes", "seconds", "focus", "context", "surface", "equipment", "positions", "side", "release", "include", "exclude", "seed", "profile",
-            "focusWeights", "moreOn", "warmUp", "likes", "dislikes", "done", "workLimit", "explain",
+            "focusWeights", "moreOn", "warmUp", "likes", "dislikes", "done", "workLimit", "explain", "swap", "lock", "easier", "harder", "notToday", "thenSeconds",
             "minutesSinceWaking", "minutesSinceMeal", "powerActivityNext");
         body["properties"]!.AsObject().Should().OnlyContain(property => property.Value!.ToJsonString().Contains("\"description\""));
         body["properties"]!["minutes"]!["maximum"]!.GetValue<int>().Should().Be(60);

@@ -42,5 +42,8 @@ public sealed class PrivacyTests(WebSample sample) : IClassFixture<WebSample>
 
         public CompositionResult Compose(CompositionRequest request, CancellationToken cancellationToken = default) =>
             throw new InvalidOperationException(Secret);
+
+        public CompositionResult Recompose(CompositionResult previous, RoutineEdit edit, CancellationToken cancellationToken = default) =>
+            throw new InvalidOperationException(Secret);
     }
 }

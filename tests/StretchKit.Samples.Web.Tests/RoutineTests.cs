@@ -62,6 +62,19 @@ public sealed class RoutineTests(WebSample sample) : IClassFixture<WebSample>
     }
 
     [Fact]
+    public async Task PostRoutine_SwapAndMoreTime_ChangesTheRoutineThatTheRestGives()
+    {
+        var before = await ComposeAsync("""{ "minutes": 8, "focus": ["hip"] }""");
+        var gone = before.Routine!.Steps[^1].Stretch;
+
+        var after = await ComposeAsync($$"""{ "minutes": 8, "focus": ["hip"], "swap": ["{{gone}}"], "thenSeconds": 600 }""");
+
+        after.Routine!.Steps.Should().NotContain(step => step.Stretch == gone);
+        after.Routine.DurationSeconds.Should().BeInRange(481, 600);
+        after.Routine.Steps.Select(step => step.Stretch).Should().Contain(before.Routine.Steps.Select(step => step.Stretch).Where(stretch => stretch != gone));
+    }
+
+    [Fact]
     public async Task PostRoutine_RedFlag_IsAnOrdinaryAnswerWithAdviceAndNoRoutine()
     {
         var answer = await ComposeAsync($$"""{ "minutes": 10, "profile": {{People.RedFlag}} }""");

@@ -11,6 +11,7 @@ namespace StretchKit.Samples.Console.Commands;
 internal sealed class ComposeCommand
 {
     private readonly RequestOptions _request = new();
+    private readonly EditOptions _edit = new();
     private readonly Option<bool> _explain = CommandOption.Mark("--explain", "Say what each stretch adds, what others would cost, and what more time would bring.");
     private readonly Option<string[]> _catalog = CatalogOption.Create();
     private readonly Option<string?> _pictures = CommandOption.One("--pictures", "file.svg", "Write the routine as pictures too.");
@@ -25,6 +26,7 @@ internal sealed class ComposeCommand
         var options = new ComposeCommand();
         var command = new Command("compose", "Compose a routine that fits the time and breaks no safety rule.");
         options._request.AddTo(command);
+        options._edit.AddTo(command);
         foreach (var option in (Option[])[options._explain, options._pictures, options._catalog, options._json])
         {
             command.Add(option);
@@ -47,6 +49,11 @@ internal sealed class ComposeCommand
         using var kit = Kit.Open(clock, parsed.GetValue(_catalog) ?? []);
         var request = _request.Read(parsed, kit.Catalog, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
         var result = kit.Composer.Compose(request);
+        if (result.Routine is not null && _edit.Read(parsed, kit.Catalog, result) is { } edit)
+        {
+            result = kit.Composer.Recompose(result, edit);
+        }
+
         if (parsed.GetValue(_pictures) is { } path && result.Routine is { } routine)
         {
             OutputFolder.WriteFile(path, RoutineSheet.Write(routine));

@@ -29,8 +29,18 @@ internal static class RoutineEndpoint
 
         var body = reader.Read<RoutineBody>(bytes);
         var request = body.Faults.IsUnreadable ? null : new RoutineReader(body, catalog, DateOnly.FromDateTime(clock.GetLocalNow().DateTime)).Read();
-        return request is null || !body.Faults.IsEmpty
-            ? Problems.Faults(body.Faults.InOrder)
-            : Answer.With(composer.Compose(request, context.RequestAborted), body.Value.Explain is true);
+        if (request is null || !body.Faults.IsEmpty)
+        {
+            return Problems.Faults(body.Faults.InOrder);
+        }
+
+        var result = composer.Compose(request, context.RequestAborted);
+        var edit = new EditReader(body, catalog, result).Read();
+        if (!body.Faults.IsEmpty)
+        {
+            return Problems.Faults(body.Faults.InOrder);
+        }
+
+        return Answer.With(edit is null ? result : composer.Recompose(result, edit, context.RequestAborted), body.Value.Explain is true);
     }
 }

@@ -65,4 +65,23 @@ internal sealed class RoutineBody : SituationBody
 
     [Description("Whether to add why the routine is as it is. Default: false.")]
     public bool? Explain { get; set; }
+
+    [Description("Change once it is composed: ids of stretches of the routine whose place something else takes.")]
+    public string[]? Swap { get; set; }
+
+    [Description("Change: ids of stretches of the routine that stay exactly as they are.")]
+    public string[]? Lock { get; set; }
+
+    [Description("Change: ids of stretches of the routine that an easier variant stands in for.")]
+    public string[]? Easier { get; set; }
+
+    [Description("Change: ids of stretches of the routine that a harder variant stands in for.")]
+    public string[]? Harder { get; set; }
+
+    [Description("Change: ids of stretches that are left out this once.")]
+    public string[]? NotToday { get; set; }
+
+    [Description("Change: how long there is after all, in whole seconds.")]
+    [Range(RequestLimits.ShortestSeconds, RequestLimits.LongestSeconds)]
+    public int? ThenSeconds { get; set; }
 }

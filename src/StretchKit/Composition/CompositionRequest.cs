@@ -1,4 +1,5 @@
 using StretchKit.Anatomy;
+using StretchKit.Composition.Modeling;
 using StretchKit.Screening;
 using StretchKit.Stretches;
 
@@ -82,6 +83,9 @@ public sealed record CompositionRequest
     /// <returns>The request with the muscles and regions they point to added to <see cref="Focus"/>, and on wish <see cref="SideEmphasis"/> set; the same wishes when there is no such result.</returns>
     public CompositionRequest FollowAssessments(DateOnly today, bool moreForTighterSide = false) =>
         AssessmentFollower.Follow(this, today, moreForTighterSide);
+
+    /// <summary>Gets what an edit of an earlier routine changes; nothing for a request of its own.</summary>
+    internal RoutineChange? Change { get; init; }
 
     /// <summary>Gives the name of the type only, so that no health data reaches a log by accident.</summary>
     /// <returns>A fixed text.</returns>

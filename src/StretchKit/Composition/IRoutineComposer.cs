@@ -12,4 +12,17 @@ public interface IRoutineComposer
     /// <exception cref="ArgumentException">The request cannot be meant: a time out of range, an unknown stretch, an empty list of positions; the message names the property.</exception>
     /// <remarks>Equal requests at the same instant give equal results on every machine, unless a cancellation cut the search.</remarks>
     CompositionResult Compose(CompositionRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Changes a routine: swaps, locks, easier and harder variants, more or less time; the rest stays unless a change is clearly better.</summary>
+    /// <param name="previous">A result with a routine, of this composer.</param>
+    /// <param name="edit">What to change.</param>
+    /// <param name="cancellationToken">Ends the search early; the best routine found so far is returned.</param>
+    /// <returns>
+    /// A result like any other; its value counts the edit's margin for each stretch that stayed. When what is locked does
+    /// not fit, there is no routine, and the notes say why.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The result has no routine, or the edit contradicts itself, or names a stretch that is not in the routine; the message names the property.</exception>
+    /// <remarks>Safety is judged again, unless it is still the day on which the previous result was judged.</remarks>
+    CompositionResult Recompose(CompositionResult previous, RoutineEdit edit, CancellationToken cancellationToken = default);
 }

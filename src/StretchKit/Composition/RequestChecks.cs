@@ -30,16 +30,20 @@ internal static class RequestChecks
         Refuse(request, request.LastDone is null, nameof(request.LastDone), "is null");
     }
 
-    private static void CheckTime(CompositionRequest request, StretchKitLimits limits)
+    /// <summary>Refuses a time out of range, in the name of the argument that it came from.</summary>
+    public static void CheckTime(CompositionRequest request, StretchKitLimits limits, string argument = "request")
     {
         if (request.Time < StretchKitLimits.MinimumRoutineTime || request.Time > limits.MaximumRoutineTime)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(request),
+                argument,
                 string.Create(CultureInfo.InvariantCulture, $"{nameof(request.Time)} is {Words(request.Time)}; use {Words(StretchKitLimits.MinimumRoutineTime)} to {Words(limits.MaximumRoutineTime)}."));
         }
 
-        Refuse(request, request.Time.Ticks % TimeSpan.TicksPerSecond != 0, nameof(request.Time), "must be whole seconds");
+        if (request.Time.Ticks % TimeSpan.TicksPerSecond != 0)
+        {
+            throw new ArgumentException($"{nameof(request.Time)} must be whole seconds.", argument);
+        }
     }
 
     private static void CheckLimits(CompositionRequest request)

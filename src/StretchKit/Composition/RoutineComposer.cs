@@ -16,7 +16,28 @@ internal sealed class RoutineComposer(ComposerKit kit, ISafetyEvaluator evaluato
         ArgumentNullException.ThrowIfNull(request);
         RequestChecks.Run(request, kit.Catalog, kit.Limits);
 
-        var run = new CompositionRun(kit, request, evaluator.Evaluate(request.Person, request.Situation));
+        return Compose(new CompositionRun(kit, request, evaluator.Evaluate(request.Person, request.Situation)), cancellationToken);
+    }
+
+    public CompositionResult Recompose(CompositionResult previous, RoutineEdit edit, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(previous);
+        ArgumentNullException.ThrowIfNull(edit);
+        if (previous.Run.Kit != kit)
+        {
+            throw new ArgumentException("The result is of another composer, whose catalogue may be another.", nameof(previous));
+        }
+
+        var request = EditReader.Read(previous, edit);
+        RequestChecks.CheckTime(request, kit.Limits, nameof(edit));
+
+        // Answers age by days: on the day it was judged, a report is what judging again would give.
+        var isToday = DateOnly.FromDateTime(kit.Clock.GetLocalNow().DateTime) == previous.Run.Today;
+        return Compose(new CompositionRun(kit, request, isToday ? previous.Safety : evaluator.Evaluate(request.Person, request.Situation)), cancellationToken);
+    }
+
+    private static CompositionResult Compose(CompositionRun run, CancellationToken cancellationToken)
+    {
         if (run.Report.Triage >= Triage.Consult)
         {
             return new(run, CompositionStatus.CareFirst);
@@ -27,16 +48,22 @@ internal sealed class RoutineComposer(ComposerKit kit, ISafetyEvaluator evaluato
             return new(run, CompositionStatus.AnswersFirst);
         }
 
-        var frame = new RequestFrame(request);
+        var frame = new RequestFrame(run.Request);
         var model = run.Model(frame, run.Filter());
         var found = new RoutineSearch(model, frame, run.Limits(cancellationToken)).Run();
         run.MissingParts = found.MissingParts;
-        return found.Items.Count > 0 ? Write(run, frame, model, found) : new(run, found.Cut is SolverCut.None ? CompositionStatus.Infeasible : CompositionStatus.Unknown);
+        return found.Items.Count > 0 && KeepsLocks(run.Request.Change, found)
+            ? Write(run, frame, model, found)
+            : new(run, found.Cut is SolverCut.None ? CompositionStatus.Infeasible : CompositionStatus.Unknown);
     }
+
+    private static bool KeepsLocks(RoutineChange? change, SearchResult found) =>
+        change is null || change.Locked.All(entry => found.Items.Any(item => item.Candidate.Entry == entry));
 
     private static CompositionResult Write(CompositionRun run, RequestFrame frame, RequestModel model, SearchResult found)
     {
-        var routine = RoutineLayout.Lay(frame, found.Items, step => StepReasons.Of(run, step));
+        var ordered = run.Request.Change is { } change ? StableOrder.Of(found.Items, change, frame) : found.Items;
+        var routine = RoutineLayout.Lay(frame, ordered, step => StepReasons.Of(run, step));
         var (wishes, verdict) = (0, Verdict.Suitable);
         foreach (var item in found.Items)
         {

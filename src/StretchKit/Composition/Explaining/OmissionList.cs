@@ -30,6 +30,7 @@ internal static class OmissionList
         var reason = filter.ReasonOf(entry);
         return new(entry.Stretch, reason, reason switch
         {
+            OmissionReason.Excluded when run.Request.Change?.IsGone(entry) is true => Message.Of("omission.edited"),
             OmissionReason.Excluded => Message.Of("omission.excluded"),
             OmissionReason.Position => Message.Of("omission.position", ("position", Named.Of(entry.Stretch.Position))),
             OmissionReason.Equipment => Message.Of("omission.equipment", ("equipment", Named.Of(Missing(filter, entry)))),

@@ -46,6 +46,11 @@ internal sealed class RelaxationFinder
 
     private IReadOnlyList<Message> ForARoutine()
     {
+        if (_run.Request.Change is { } change && change.Locked.Any())
+        {
+            return [Message.Of("relax.unlock")];
+        }
+
         var sets = _run.Kit.Table.Entries.Select(Obstacles).OfType<List<Relaxation>>().ToList();
         if (sets.Count == 0)
         {
@@ -74,6 +79,11 @@ internal sealed class RelaxationFinder
         }
 
         var obstacles = new List<Relaxation>();
+        if (_run.Request.Change?.IsGone(entry) is true)
+        {
+            return null;
+        }
+
         if (_filter.IsExcluded(entry))
         {
             obstacles.Add(new(RelaxationKind.Exclusions, 0));

@@ -40,6 +40,7 @@ internal static class ResultTexts
 
         return
         [
+            .. run.Request.Change is { } change ? Changes(change, routine) : [],
             .. Wishes(run, filter, routine),
             .. Sides(run.Request, routine),
             .. run.MissingParts.Select(phase => Message.Of("note.part-missing", ("phase", Named.Of(phase)))),
@@ -60,6 +61,13 @@ internal static class ResultTexts
     /// <summary>Says what stands in the way of any routine: nothing may enter, or nothing fits.</summary>
     private static IEnumerable<Message> Obstacle(CompositionRun run, CandidateFilter filter)
     {
+        if (run.Request.Change is { } change && change.Locked.Any())
+        {
+            var frozen = (IReadOnlyList<Message>)[.. change.Locked.Select(entry => entry.Stretch.Name)];
+            yield return Message.Of("note.locked", ("stretches", frozen), ("time", run.Request.Time));
+            yield break;
+        }
+
         if (filter.Count == 0)
         {
             yield return Message.Of("note.nothing-may-enter");
@@ -80,6 +88,29 @@ internal static class ResultTexts
             yield return Message.Of("note.time-too-short", ("time", TimeSpan.FromSeconds(seconds)));
         }
     }
+
+    /// <summary>Says what an edit took out and brought in, and which variants there are not.</summary>
+    private static IEnumerable<Message> Changes(RoutineChange change, Routine routine)
+    {
+        var after = Stretches(routine).ToList();
+        var before = change.Before.Select(entry => entry.Stretch).ToList();
+        foreach (var entry in change.WithoutVariant)
+        {
+            yield return Message.Of("note.edit-no-variant", ("stretch", entry.Stretch.Name));
+        }
+
+        if (Names(before.Except(after)) is { Count: > 0 } gone)
+        {
+            yield return Message.Of("note.edit-out", ("stretches", gone));
+        }
+
+        if (Names(after.Except(before)) is { Count: > 0 } added)
+        {
+            yield return Message.Of("note.edit-in", ("stretches", added));
+        }
+    }
+
+    private static IReadOnlyList<Message> Names(IEnumerable<Stretch> stretches) => [.. stretches.Select(stretch => stretch.Name)];
 
     private static IEnumerable<Message> Wishes(CompositionRun run, CandidateFilter filter, Routine routine)
     {

@@ -53,7 +53,7 @@ internal sealed class CandidateFilter
     public OmissionReason ReasonOf(StretchEntry entry) => _reasons[entry.Index];
 
     /// <summary>Tells whether a stretch was wished for, itself or for a harder one whose place it takes for safety.</summary>
-    public bool IsWished(StretchEntry entry) => _wished[entry.Index];
+    public bool IsWished(StretchEntry entry) => _wished[entry.Index] || _request.Change?.IsDemanded(entry) is true;
 
     /// <summary>Gives the first obstacle that is not safety, or <see langword="null"/>.</summary>
     public OmissionReason? Obstacle(StretchEntry entry) =>
@@ -65,6 +65,11 @@ internal sealed class CandidateFilter
 
     public bool IsExcluded(StretchEntry entry)
     {
+        if (_request.Change?.IsGone(entry) is true)
+        {
+            return true;
+        }
+
         foreach (var id in _request.Exclude)
         {
             if (entry.Is(id))

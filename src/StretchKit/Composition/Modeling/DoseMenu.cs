@@ -13,10 +13,20 @@ internal static class DoseMenu
     /// <summary>Up to here a short dose is better than none.</summary>
     private const int ShortRoutineSeconds = 180;
 
-    /// <summary>Fills a menu, the shortest dose first, and gives its length; 0 when no dose keeps the limits.</summary>
+    /// <summary>
+    /// Fills a menu, the shortest dose first, and gives its length; 0 when no dose keeps the limits. After an edit the dose
+    /// before it is in the menu too, and for a locked stretch alone.
+    /// </summary>
     public static int Fill(Candidate candidate, RequestFrame frame, Span<DoseChoice> menu)
     {
         var own = candidate.Dose;
+        var change = frame.Request.Change;
+        var before = change?.DoseBefore(candidate.Entry);
+        if (before is { } locked && change!.IsLocked(candidate.Entry))
+        {
+            return Add(menu, 0, locked, candidate);
+        }
+
         var count = Add(menu, 0, own, candidate);
         if (frame.Seconds <= ShortRoutineSeconds)
         {
@@ -37,6 +47,11 @@ internal static class DoseMenu
         }
 
         count = AddLonger(menu, count, candidate, frame);
+        if (before is { } kept && count < MostChoices)
+        {
+            count = Add(menu, count, kept, candidate);
+        }
+
         menu[..count].Sort(static (left, right) => (left.MostUnderStretch, left.IsLongerOnOneSide, left.Repetitions).CompareTo((right.MostUnderStretch, right.IsLongerOnOneSide, right.Repetitions)));
         return count;
     }
@@ -75,7 +90,7 @@ internal static class DoseMenu
 
     private static int Add(Span<DoseChoice> menu, int count, DoseChoice choice, Candidate candidate)
     {
-        if (choice.UnderStretch <= 0 || choice.MostUnderStretch > (candidate.SecondsPerMuscleAtMost ?? int.MaxValue) || menu[..count].Contains(choice))
+        if (choice.UnderStretch <= 0 || choice.Hold > (candidate.HoldAtMost ?? int.MaxValue) || choice.MostUnderStretch > (candidate.SecondsPerMuscleAtMost ?? int.MaxValue) || menu[..count].Contains(choice))
         {
             return count;
         }

@@ -14,6 +14,9 @@ internal static class PhaseWindows
 
     private const int ShortestPartSeconds = 30;
 
+    /// <summary>A minute of breathing is what settling takes as a rule; where its part of the time is shorter, none is expected.</summary>
+    private const int UsualSettleSeconds = 60;
+
     /// <summary>Gives the windows of the four parts; the least times are wishes that give way when nothing fills them.</summary>
     public static PhaseWindow[] For(CompositionRequest request)
     {
@@ -67,12 +70,13 @@ internal static class PhaseWindows
     private static PhaseWindow Settle(RoutineContext context, int seconds)
     {
         var hasParts = seconds >= ShortestWithPartsSeconds;
+        var most = seconds * 15 / 100;
         return context switch
         {
             _ when seconds <= LongestBareSeconds => default,
             RoutineContext.BeforeActivity => default,
             RoutineContext.BeforeBed => new(hasParts ? 60 : 0, seconds * 3 / 10),
-            _ => new(hasParts ? ShortestPartSeconds : 0, seconds * 15 / 100),
+            _ => new(most >= UsualSettleSeconds ? ShortestPartSeconds : 0, most),
         };
     }
 }

@@ -165,7 +165,8 @@ internal sealed class RequestModel
         var doses = new ModelDose[menu.Length];
         for (var at = 0; at < doses.Length; at++)
         {
-            doses[at] = new(candidate.Seconds(menu[at], _frame), menu[at].Levels, worth + _terms.OfDose(candidate, menu[at], _weights));
+            var staying = _frame.Request.Change?.Worth(candidate.Entry, menu[at]) ?? 0;
+            doses[at] = new(candidate.Seconds(menu[at], _frame), menu[at].Levels, worth + staying + _terms.OfDose(candidate, menu[at], _weights));
         }
 
         return doses;

@@ -8,5 +8,5 @@ internal static class WishBonuses
 
     private const int Together = 80_000_000;
 
-    public static int Each(CompositionRequest request) => Math.Min(Most, Together / Math.Max(1, request.Include.Count));
+    public static int Each(CompositionRequest request) => Math.Min(Most, Together / Math.Max(1, request.Include.Count + (request.Change?.Demands ?? 0)));
 }
