@@ -27,15 +27,11 @@ internal sealed class SafetyEvaluator(IStretchCatalog catalog, RulePackHost pack
             Advice = triage.Advice,
             Findings = triage.Findings,
             QuestionsComeFirst = triage.QuestionsComeFirst,
-            Contradictions = [.. person.Contradictions.Select(pair => Message.Of("safety.contradiction", ("one", Named(pair.One)), ("other", Named(pair.Other))))],
+            Contradictions = [.. person.Contradictions.Select(contradiction => ContradictionText.Of(contradiction, profile))],
             SafetyNet = _safetyNet.Value,
             JudgedAt = now,
             CatalogVersion = catalog.Version,
             RulePacks = rules.Names,
         };
     }
-
-    /// <summary>The facts that are claims have a short name; every other is named by its question.</summary>
-    private static Message Named(string factId) =>
-        Message.Of(TextTable.Of(TextTable.English).ContainsKey($"fact.{factId}") ? $"fact.{factId}" : $"question.{factId}");
 }

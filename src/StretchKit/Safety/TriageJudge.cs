@@ -48,7 +48,7 @@ internal static class TriageJudge
 
         foreach (var (one, other) in person.Contradictions)
         {
-            required.AddRange(new[] { one, other }.Where(id => FactVocabulary.Find(id) is { IsDerived: false }));
+            required.AddRange(new[] { one, other }.OfType<string>().Where(id => FactVocabulary.Find(id) is { IsDerived: false }));
         }
 
         return new(triage, Advice(found), [.. findings.Select(finding => Decided(finding, triage))], required, offered, isOpen, comesFirst);

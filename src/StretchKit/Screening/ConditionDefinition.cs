@@ -30,6 +30,12 @@ internal sealed record ConditionDefinition
 
     public bool NamesMuscle { get; init; }
 
+    /// <summary>Gets the only sex at birth that can have it; empty for both.</summary>
+    public string Sex { get; init; } = "";
+
+    /// <summary>Gets whether it is an operation or a procedure, and its date the day of that.</summary>
+    public bool IsOperation { get; init; }
+
     /// <summary>Gets whether the condition is known not to limit stretching.</summary>
     public bool HasNoLimit { get; init; }
 

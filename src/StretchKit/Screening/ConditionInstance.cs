@@ -31,7 +31,7 @@ internal sealed class ConditionInstance
         foreach (var detail in definition.AllDetails)
         {
             var stated = condition.Details.FirstOrDefault(one => one.Id == detail.Id);
-            var state = detail.Kind is FactKind.Since ? Elapsed(condition.Since, stated, detail, today) : State(stated);
+            var state = detail.Kind is FactKind.Since ? Elapsed(condition.Since, stated, detail, today) : stated is null ? default : detail.Life.On(today, stated);
             details[detail.Id] = detail.IsNoUnlessRecorded && state.Status is FactStatus.NotAsked ? FactState.No : state;
         }
 
@@ -43,9 +43,6 @@ internal sealed class ConditionInstance
         new(Definition, Side, Muscle, new(_details, StringComparer.Ordinal) { [detailId] = state });
 
     public FactState Detail(string id) => _details.GetValueOrDefault(id);
-
-    private static FactState State(HealthFact? fact) =>
-        fact is null ? default : new(fact.Status, fact.YesNo, fact.Number, fact.Choice);
 
     /// <summary>Counts whole days or weeks from the day it began, or from a stated number and its day.</summary>
     private static FactState Elapsed(DateOnly? since, HealthFact? stated, DetailDefinition detail, DateOnly today)

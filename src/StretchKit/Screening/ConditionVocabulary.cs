@@ -7,7 +7,7 @@ internal static class ConditionVocabulary
 {
     private const string Path = "Screening/Data/conditions.json";
 
-    private static readonly ObjectShape ConditionShape = ObjectShape.Of(["id"], ["icd10cm", "sided", "regions", "group", "muscle", "details", "noLimit"]);
+    private static readonly ObjectShape ConditionShape = ObjectShape.Of(["id"], ["icd10cm", "sided", "regions", "group", "muscle", "sex", "operation", "details", "noLimit"]);
 
     private static readonly Lazy<Dictionary<string, ConditionDefinition>> Conditions = new(Read);
 
@@ -48,6 +48,8 @@ internal static class ConditionVocabulary
                 "icd10cm" => condition with { Icd10Cm = DetailReader.ReadTexts(ref reader) },
                 "sided" => condition with { IsSided = reader.Boolean() },
                 "regions" => condition with { Regions = reader.Names<Anatomy.BodyRegion>("body region") },
+                "sex" => condition with { Sex = reader.String(6) },
+                "operation" => condition with { IsOperation = reader.Boolean() },
                 "muscle" => condition with { NamesMuscle = reader.Boolean() },
                 "details" => condition with { Details = DetailReader.ReadAll(ref reader) },
                 "noLimit" => condition with { HasNoLimit = reader.Boolean() },

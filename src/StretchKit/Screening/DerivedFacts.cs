@@ -6,11 +6,14 @@ namespace StretchKit.Screening;
 /// <summary>Facts that are computed from what was said: pains by area and age, pregnancy, the situation.</summary>
 internal static class DerivedFacts
 {
-    private const int YoungestPregnantAge = 12;
+    public const int YoungestPregnantAge = 12;
 
-    private const int OldestPregnantAge = 55;
+    public const int OldestPregnantAge = 55;
 
     private const int EarlyOnsetAge = 35;
+
+    /// <summary>The three months that the question about a recent operation asks for.</summary>
+    private const int RecentWeeks = 13;
 
     /// <summary>Resting pain from here to below severe allows gentle work only when it is long known (nrs-cut-points).</summary>
     private const int StrongPain = 6;
@@ -139,9 +142,10 @@ internal static class DerivedFacts
     private static void AddPerson(PersonFacts person)
     {
         var age = person["age-years"] is { IsKnown: true, Number: { } years } ? years : (int?)null;
-        person["pregnancy-not-possible"] = person["sex-at-birth"].Choice == "male" || age < YoungestPregnantAge || age > OldestPregnantAge
+        person["pregnancy-not-possible"] = !person["pregnant"].Truth.IsTrue && (person["sex-at-birth"].Choice == "male" || age < YoungestPregnantAge || age > OldestPregnantAge)
             ? FactState.Yes
             : FactState.No;
+        person["recent-surgery-named"] = FactState.Of((Truth)ConditionVocabulary.All.Where(condition => condition.IsOperation).Any(condition => person.Stated(condition).Any(IsRecent)));
         person["pain-free-without-conditions"] = person[PersonFacts.NoPain].Truth.IsTrue && person[PersonFacts.NoKnownCondition].Truth.IsTrue ? FactState.Yes : default;
         person["high-pressure-reading"] = IsAtLeast(person["bp-systolic"], HighSystolic) || IsAtLeast(person["bp-diastolic"], HighDiastolic)
             ? FactState.Yes
@@ -149,9 +153,14 @@ internal static class DerivedFacts
         person["condition-stated"] = person.Profile.Conditions.Count > 0 ? FactState.Yes : default;
 
         var items = InflammatoryItems.Count(id => person[id].Truth.IsTrue);
+        items += !person["psoriasis-ever"].Truth.IsTrue && person.Stated("psoriasis").Count > 0 ? 1 : 0;
         items += person["back-pain-onset-age"] is { IsKnown: true, Number: < EarlyOnsetAge } ? 1 : 0;
         person["inflammatory-back-pain-items"] = FactState.Of(items);
     }
+
+    /// <summary>Tells whether an operation can be the recent one; without a date it can.</summary>
+    private static bool IsRecent(ConditionInstance operation) =>
+        (operation.Detail("weeks").Number ?? 0) <= RecentWeeks && (operation.Detail("days").Number ?? 0) <= RecentWeeks * 7;
 
     /// <summary>Tells whether a reading is on record and so high; nobody is asked for one on this ground.</summary>
     private static bool IsAtLeast(FactState reading, int limit) => reading.IsKnown && reading.Number >= limit;

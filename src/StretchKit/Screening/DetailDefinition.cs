@@ -17,6 +17,13 @@ internal sealed record DetailDefinition
 
     public string Risk { get; init; } = "";
 
+    public FactAdvance Advances { get; init; }
+
+    public int? ExpiresDays { get; init; }
+
+    /// <summary>Gets how an answer fares with time.</summary>
+    public AnswerLife Life => new(ExpiresDays, Advances, Risk, Max);
+
     /// <summary>Gets whether silence means no: something counts only when it is recorded.</summary>
     public bool IsNoUnlessRecorded { get; init; }
 }

@@ -5,7 +5,7 @@ namespace StretchKit.Screening;
 /// <summary>Reads details of conditions.</summary>
 internal static class DetailReader
 {
-    private static readonly ObjectShape Shape = ObjectShape.Of(["id", "kind"], ["unit", "min", "max", "choices", "risk", "noUnlessRecorded"]);
+    private static readonly ObjectShape Shape = ObjectShape.Of(["id", "kind"], ["unit", "min", "max", "choices", "risk", "advances", "expiresDays", "noUnlessRecorded"]);
 
     public static DetailDefinition[] ReadAll(ref DataReader reader)
     {
@@ -25,6 +25,8 @@ internal static class DetailReader
                     "min" => detail with { Min = reader.Int32(0, int.MaxValue) },
                     "max" => detail with { Max = reader.Int32(0, int.MaxValue) },
                     "choices" => detail with { Choices = ReadTexts(ref reader) },
+                    "advances" => detail with { Advances = reader.Name<FactAdvance>("pace") },
+                    "expiresDays" => detail with { ExpiresDays = reader.Int32(0, 4000) },
                     "noUnlessRecorded" => detail with { IsNoUnlessRecorded = reader.Boolean() },
                     _ => detail with { Risk = reader.String(4) },
                 };

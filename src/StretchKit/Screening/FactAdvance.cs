@@ -4,6 +4,7 @@ namespace StretchKit.Screening;
 internal enum FactAdvance
 {
     Never,
+    Daily,
     Weekly,
     Yearly,
 }

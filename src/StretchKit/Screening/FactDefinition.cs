@@ -43,8 +43,8 @@ internal sealed record FactDefinition
 
     public bool IsRedFlag => Group == "red-flag";
 
-    /// <summary>Tells whether this answer can only make things stricter.</summary>
-    public bool IsRisky(bool answer) => Risk == (answer ? "yes" : "no");
+    /// <summary>Gives how an answer fares with time; without pain it may last longer.</summary>
+    public AnswerLife Life(bool hasPain) => new(hasPain ? ExpiresDays : ExpiresDaysWithoutPain ?? ExpiresDays, Advances, Risk, Max);
 
     /// <summary>Gives the strictest answer there could be; <see langword="null"/> where no side is the risky one.</summary>
     public FactState? Worst => (Kind, Risk) switch

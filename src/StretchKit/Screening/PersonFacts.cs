@@ -14,7 +14,7 @@ internal sealed class PersonFacts
 
     private readonly FactState[] _states = new FactState[FactVocabulary.All.Count];
     private readonly ConditionInstance[]?[] _conditions = new ConditionInstance[]?[ConditionVocabulary.All.Count];
-    private readonly List<(string One, string Other)> _contradictions = [];
+    private readonly List<Contradiction> _contradictions = [];
 
     private readonly ulong[] _yes = new ulong[(FactVocabulary.All.Count + 63) / 64];
     private readonly ulong[] _open = new ulong[(FactVocabulary.All.Count + 63) / 64];
@@ -53,16 +53,17 @@ internal sealed class PersonFacts
     public DateOnly Today { get; }
 
     /// <summary>Gets the pairs of answers that cannot both be true; each pair is unknown until it is settled.</summary>
-    public IReadOnlyList<(string One, string Other)> Contradictions => _contradictions;
+    public IReadOnlyList<Contradiction> Contradictions => _contradictions;
 
     public static PersonFacts From(HealthProfile profile, Situation situation, DateOnly today)
     {
         var person = new PersonFacts(profile, situation, today);
+        var hasPain = profile.Pains.Count > 0 || profile.Find(NoPain)?.YesNo is false;
         foreach (var fact in profile.Facts)
         {
             if (FactVocabulary.Find(fact.Id) is { } definition)
             {
-                person._states[definition.Index] = person.Aged(fact, definition);
+                person._states[definition.Index] = definition.Life(hasPain).On(today, fact);
             }
         }
 
@@ -71,7 +72,7 @@ internal sealed class PersonFacts
             person._states[definition.Index] = definition.Unrecorded;
         }
 
-        person.FindContradictions();
+        Contradiction.FindIn(person);
         DerivedFacts.AddTo(person);
         person.Settle();
         person.MarkAll();
@@ -97,6 +98,16 @@ internal sealed class PersonFacts
 
     /// <summary>Gets the question that would settle the conditions that were not stated.</summary>
     public string OpenConditionFact => Profile.Conditions.Count > 0 || this[NoKnownCondition].Truth.IsFalse ? NoOtherCondition : NoKnownCondition;
+
+    /// <summary>Notes a contradiction; the answers that it makes doubtful are unknown until it is settled.</summary>
+    public void Doubt(Contradiction contradiction, params string[] doubtfulFacts)
+    {
+        _contradictions.Add(contradiction);
+        foreach (var fact in doubtfulFacts)
+        {
+            this[fact] = new(FactStatus.NotSure);
+        }
+    }
 
     public IReadOnlyList<ConditionInstance> Stated(string conditionId) =>
         ConditionVocabulary.Find(conditionId) is { } condition ? Stated(condition) : [];
@@ -189,31 +200,6 @@ internal sealed class PersonFacts
         _open[word] = truth.IsUnknown ? _open[word] | bit : _open[word] & ~bit;
     }
 
-    private FactState Aged(HealthFact fact, FactDefinition definition)
-    {
-        var recordedOn = fact.RecordedOn ?? Today;
-        var days = Today.DayNumber - recordedOn.DayNumber;
-        var hasPain = Profile.Pains.Count > 0 || Profile.Find(NoPain)?.YesNo is false;
-        var lasts = hasPain ? definition.ExpiresDays : definition.ExpiresDaysWithoutPain ?? definition.ExpiresDays;
-        if (fact.Status is not (FactStatus.Known or FactStatus.Stale))
-        {
-            return new(fact.Status);
-        }
-
-        if (fact.Status is FactStatus.Stale || days > lasts)
-        {
-            return new(FactStatus.Stale, YesNo: fact.YesNo is { } answer && definition.IsRisky(answer) ? answer : null);
-        }
-
-        var number = fact.Number + definition.Advances switch
-        {
-            FactAdvance.Weekly => Math.Max(0, days) / 7,
-            FactAdvance.Yearly => Math.Max(0, days) / 365,
-            _ => 0,
-        };
-        return new(FactStatus.Known, fact.YesNo, number > definition.Max ? null : number, fact.Choice);
-    }
-
     /// <summary>
     /// Answers the facts that another answer makes a no. "No other condition" settles the same facts as "no known
     /// condition": what was named stands in the list of conditions.
@@ -231,46 +217,4 @@ internal sealed class PersonFacts
 
     private bool IsSettled(string id) =>
         this[id].Truth.IsTrue || (id == NoKnownCondition && this[NoOtherCondition].Truth.IsTrue);
-
-    private void FindContradictions()
-    {
-        if (Profile.Pains.Count > 0)
-        {
-            Contradict(NoPain, "pains");
-        }
-
-        if (Profile.Conditions.Count > 0)
-        {
-            Contradict(NoKnownCondition, "conditions");
-        }
-
-        if (this["sex-at-birth"].Choice == "male")
-        {
-            foreach (var id in (string[])["pregnant", "pregnancy-week"])
-            {
-                if (this[id] is { YesNo: true } or { Number: not null })
-                {
-                    this["sex-at-birth"] = new(FactStatus.NotSure);
-                    Contradict(id, "sex-at-birth");
-                }
-            }
-        }
-
-        foreach (var definition in FactVocabulary.All)
-        {
-            if (this[definition.Id] is { IsKnown: true, YesNo: true } && definition.FalseWhen.FirstOrDefault(id => this[id].Truth.IsTrue) is { } other)
-            {
-                Contradict(other, definition.Id);
-            }
-        }
-    }
-
-    private void Contradict(string claim, string against)
-    {
-        if (this[claim] is { IsKnown: true } and not { YesNo: false })
-        {
-            _contradictions.Add((claim, against));
-            this[claim] = new(FactStatus.NotSure);
-        }
-    }
 }

@@ -246,7 +246,7 @@ public partial class DataTests
         var cues = Book.Rules.SelectMany(rule => rule.Modifications).Select(change => change.Cue?.Key).OfType<string>();
         var guidance = GuidanceLibrary.All.Concat(GuidanceLibrary.Contradicted).SelectMany(note => new[] { note.Text.Key, note.Correction.Key });
         var assessments = SelfAssessment.All.SelectMany(assessment => assessment.Steps.Concat(assessment.Results.Values).Append(assessment.Name).Append(assessment.Purpose)).Select(text => text.Key);
-        return [.. ShownEnums.SelectMany(row => Keys((string)row[0], (Type)row[1])), .. facts, .. conditions, .. says, .. advice, .. cues, .. guidance, .. assessments, .. LiteralKeys(), "fact.pains", "fact.conditions", "search.unsaying", "search.seconds", "search.minutes", "search.short"];
+        return [.. ShownEnums.SelectMany(row => Keys((string)row[0], (Type)row[1])), .. facts, .. conditions, .. says, .. advice, .. cues, .. guidance, .. assessments, .. LiteralKeys(), "fact.pains", "search.unsaying", "search.seconds", "search.minutes", "search.short"];
     }
 
     private static IEnumerable<string> LiteralKeys() => Literals().SelectMany(literal => literal.Keys);

@@ -162,13 +162,14 @@ public class PersonFactsTests
         var answered = Facts(HealthProfile.Empty.With("no-pain", true).With("pain-constant", true));
         var nothing = Facts(HealthProfile.Empty.With("sex-at-birth", "male").With("pregnant", false));
 
-        pregnantMan.Contradictions.Should().Equal(("pregnant", "sex-at-birth"));
-        pregnantMan["pregnant"].Truth.IsUnknown.Should().BeTrue();
-        painless.Contradictions.Should().Equal(("no-pain", "pains"));
+        pregnantMan.Contradictions.Should().Equal(new Contradiction("pregnant", "sex-at-birth"));
+        pregnantMan["sex-at-birth"].IsKnown.Should().BeFalse();
+        pregnantMan["pregnant"].Truth.IsTrue.Should().BeTrue("what restricts stands until it is settled");
+        painless.Contradictions.Should().Equal(new Contradiction("no-pain", "pains"));
         painless[PersonFacts.NoPain].Truth.IsTrue.Should().BeFalse();
-        healthy.Contradictions.Should().Equal(("no-known-condition", "conditions"));
+        healthy.Contradictions.Should().Equal(new Contradiction("no-known-condition", "condition.osteoporosis"));
         healthy.Has(ConditionVocabulary.Find("reflux")!).IsUnknown.Should().BeTrue();
-        answered.Contradictions.Should().Equal(("no-pain", "pain-constant"));
+        answered.Contradictions.Should().Equal(new Contradiction("no-pain", "pain-constant"));
         nothing.Contradictions.Should().BeEmpty();
     }
 
@@ -181,6 +182,108 @@ public class PersonFactsTests
         report.Contradictions.Should().ContainSingle().Which.ToString().Should().Contain("pregnant").And.Contain("sex at birth");
         report.Verdicts.Should().NotContain(verdict => verdict.Effective == Verdict.Suitable);
     }
+
+    public static TheoryData<HealthProfile, string, string> Contradictory => new()
+    {
+        { TestPeople.Man.WithCondition("obstetric-contraindication"), "condition.obstetric-contraindication", "sex-at-birth" },
+        { TestPeople.Woman.WithCondition("prostate-surgery"), "condition.prostate-surgery", "sex-at-birth" },
+        { HealthProfile.Empty.With("pregnant", true).WithCondition("prostate-surgery"), "pregnant", "condition.prostate-surgery" },
+        { HealthProfile.Empty.With("pregnant", true).With("age-years", 56), "pregnant", "age-years" },
+        { HealthProfile.Empty.With("pregnant", true).With("age-years", 11), "pregnant", "age-years" },
+        { HealthProfile.Empty.With("back-pain-onset-age", 41).With("age-years", 40), "back-pain-onset-age", "age-years" },
+        { HealthProfile.Empty.With("pregnant", false).With("pregnancy-week", 20), "pregnant", "pregnancy-week" },
+        { HealthProfile.Empty.With("gave-birth-past-year", false).With("weeks-since-birth", 52), "gave-birth-past-year", "weeks-since-birth" },
+        { HealthProfile.Empty.With("recent-surgery", false).With("weeks-since-surgery", 13), "recent-surgery", "weeks-since-surgery" },
+        { HealthProfile.Empty.With("sex-at-birth", "male").With("gave-birth-past-year", true), "gave-birth-past-year", "sex-at-birth" },
+        { HealthProfile.Empty.With("bp-systolic", 80).With("bp-diastolic", 80), "bp-systolic", "bp-diastolic" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Contradictory))]
+    public void From_AnswersThatExcludeEachOther_AreReportedWithBothAndNeedAnswers(HealthProfile person, string one, string other)
+    {
+        Facts(person).Contradictions.Should().Contain(new Contradiction(one, other));
+        TestServices.Judge(person).Triage.Should().NotBe(Triage.Proceed);
+        TestServices.Judge(person).Contradictions.Should().OnlyContain(text => text.ToString().Length > 20);
+    }
+
+    public static TheoryData<HealthProfile> Compatible =>
+    [
+        HealthProfile.Empty.With("pregnant", true).With("age-years", 55).With("sex-at-birth", "female"),
+        HealthProfile.Empty.With("pregnant", true).With("age-years", 12).With("sex-at-birth", "intersex"),
+        HealthProfile.Empty.With("back-pain-onset-age", 40).With("age-years", 40),
+        HealthProfile.Empty.With("pregnancy-week", 20, TestPeople.DaysAgo(20)).With("pregnant", false, TestPeople.DaysAgo(2)),
+        HealthProfile.Empty.With("gave-birth-past-year", false).With("weeks-since-birth", 53),
+        HealthProfile.Empty.With("recent-surgery", false).With("weeks-since-surgery", 14),
+        HealthProfile.Empty.With("bp-systolic", 81).With("bp-diastolic", 80),
+        HealthProfile.Empty.With("fever", false, TestPeople.DaysAgo(-1)),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Compatible))]
+    public void From_AnswersThatGoTogether_AreNoContradiction(HealthProfile person) => Facts(person).Contradictions.Should().BeEmpty();
+
+    [Fact]
+    public void Evaluate_Contradiction_NamesTheSourcesOfBoth()
+    {
+        var person = HealthProfile.Read("""
+            { "format": "stretchkit-profile/1", "recordedOn": "2026-03-01",
+              "facts": { "pregnant": { "value": true, "source": "self" }, "sex-at-birth": { "value": "male", "on": "2024-05-06", "source": "registry" } } }
+            """u8.ToArray());
+
+        TestServices.Judge(person).Contradictions.Should().ContainSingle().Which.ToString()
+            .Should().Contain("(self, 2026-03-01)").And.Contain("(registry, 2024-05-06)");
+    }
+
+    [Fact]
+    public void Evaluate_DaysToCome_AreReportedAndDoNotCount()
+    {
+        var later = TestPeople.DaysAgo(-2);
+        var person = TestPeople.Man.With("fever", false, later).With("chest-pain-new", true, later)
+            .WithPain(new() { Region = BodyRegion.Knee, Score = 2, Since = later })
+            .WithCondition("hip-replacement", since: later);
+
+        var facts = Facts(person);
+        var report = TestServices.Judge(person);
+
+        facts.Contradictions.Where(one => one.Other is null).Select(one => one.One).Should().Equal("chest-pain-new", "fever", "pains", "condition.hip-replacement");
+        facts["fever"].IsKnown.Should().BeFalse();
+        report.Triage.Should().Be(Triage.Emergency, "a warning stands, whatever its day");
+        report.Contradictions.Should().HaveCountGreaterThanOrEqualTo(4);
+    }
+
+    [Theory]
+    [InlineData("disc-herniation", "symptom-free-days", 80, 10, 90)]
+    [InlineData("disc-herniation", "symptom-free-days", 80, 30, 110)]
+    public void From_DaysWithoutSymptoms_GrowDayByDay(string condition, string detail, int number, int daysAgo, int expected) =>
+        Instance(condition, new() { Id = detail, Status = FactStatus.Known, Number = number, RecordedOn = TestPeople.DaysAgo(daysAgo) })
+            .Detail(detail).Number.Should().Be(expected);
+
+    [Theory]
+    [InlineData("carpal-tunnel", "numb-now", false, 7, "false")]
+    [InlineData("carpal-tunnel", "numb-now", false, 8, "unknown")]
+    [InlineData("carpal-tunnel", "numb-now", true, 8, "true")]
+    [InlineData("falls-or-poor-balance", "can-rise-alone", true, 91, "unknown")]
+    [InlineData("falls-or-poor-balance", "can-rise-alone", false, 91, "false")]
+    public void From_DetailsThatChange_GrowOldOnTheSafeSideOnly(string condition, string detail, bool answer, int daysAgo, string expected) =>
+        Instance(condition, new() { Id = detail, Status = FactStatus.Known, YesNo = answer, RecordedOn = TestPeople.DaysAgo(daysAgo) })
+            .Detail(detail).Truth.ToString().Should().Be(expected);
+
+    [Theory]
+    [InlineData(13, Triage.NeedsAnswers)] // the operation that was asked for
+    [InlineData(500, Triage.Consult)] // another one, and nobody named it
+    [InlineData(null, Triage.NeedsAnswers)] // it may be that one
+    public void Evaluate_RecentOperationAndAnOldJoint_OnlyARecentOneExplainsIt(int? weeks, Triage expected)
+    {
+        var person = TestPeople.With("hip-replacement", BodySide.Left, weeks is { } since ? TestPeople.WeeksAgo(since) : null, details: [("approach", "anterior"), ("discharged", true)])
+            .With("recent-surgery", true).With("weeks-since-surgery", 3);
+
+        TestServices.Judge(person).Triage.Should().Be(expected);
+    }
+
+    [Fact]
+    public void Conditions_EveryCode_LooksLikeOneOfIcd10Cm() =>
+        ConditionVocabulary.All.SelectMany(condition => condition.Icd10Cm).Should().OnlyContain(code => System.Text.RegularExpressions.Regex.IsMatch(code, @"^[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{0,4})?-?$"));
 
     [Fact]
     public void Contradiction_AnyFact_HasAName()
@@ -236,4 +339,7 @@ public class PersonFactsTests
     }
 
     private static PersonFacts Facts(HealthProfile person) => PersonFacts.From(person, new(), TestPeople.Today);
+
+    private static ConditionInstance Instance(string condition, HealthFact detail) =>
+        ConditionInstance.From(new() { Id = condition, Details = [detail] }, ConditionVocabulary.Find(condition)!, TestPeople.Today);
 }

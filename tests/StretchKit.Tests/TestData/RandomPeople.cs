@@ -158,7 +158,7 @@ internal sealed class RandomPeople(int seed)
 
     private ReportedCondition Condition(double known)
     {
-        var definition = Pick(Conditions);
+        var definition = Pick(Conditions.Where(condition => known < 1 || condition.Sex != "male").ToArray());
         return new()
         {
             Id = definition.Id,

@@ -1,0 +1,138 @@
+namespace StretchKit.Screening;
+
+/// <summary>
+/// Two things said that cannot both be true, or one that carries a day still to come. Each is a fact id, <c>pains</c>,
+/// or <c>condition.</c> with the id of a condition.
+/// </summary>
+internal sealed record Contradiction(string One, string? Other)
+{
+    private const int LongestRecentSurgeryWeeks = 13;
+
+    private const int WeeksInYear = 52;
+
+    /// <summary>Finds all contradictions. What is doubtful becomes unknown; what restricts stands, so nothing gets milder.</summary>
+    public static void FindIn(PersonFacts person)
+    {
+        FindDaysToCome(person);
+        FindSettled(person);
+        FindSexes(person);
+        FindAges(person);
+        FindDenied(person, "gave-birth-past-year", "weeks-since-birth", WeeksInYear);
+        FindDenied(person, "recent-surgery", "weeks-since-surgery", LongestRecentSurgeryWeeks);
+        FindDenied(person, "pregnant", "pregnancy-week", int.MaxValue);
+        if (person["bp-systolic"].Number <= person["bp-diastolic"].Number)
+        {
+            person.Doubt(new("bp-systolic", "bp-diastolic"));
+        }
+    }
+
+    private static void FindDaysToCome(PersonFacts person)
+    {
+        bool IsToCome(params DateOnly?[] days) => Array.Exists(days, day => AnswerLife.IsToCome(day, person.Today));
+
+        foreach (var fact in person.Profile.Facts.Where(fact => IsToCome(fact.RecordedOn)))
+        {
+            person.Doubt(new(fact.Id, null));
+        }
+
+        foreach (var pain in person.Profile.Pains.Where(pain => IsToCome(pain.RecordedOn, pain.Since)).Take(1))
+        {
+            person.Doubt(new(Pains, null));
+        }
+
+        foreach (var condition in person.Profile.Conditions.Where(one => IsToCome([one.RecordedOn, one.Since, .. one.Details.Select(detail => detail.RecordedOn)])))
+        {
+            person.Doubt(new(Of(condition), null));
+        }
+    }
+
+    /// <summary>A claim that settles a group against what was said of the group after all.</summary>
+    private static void FindSettled(PersonFacts person)
+    {
+        if (person.Profile.Pains.Count > 0)
+        {
+            Doubt(person, PersonFacts.NoPain, Pains);
+        }
+
+        if (person.Profile.Conditions.Count > 0)
+        {
+            Doubt(person, PersonFacts.NoKnownCondition, Of(person.Profile.Conditions[0]));
+        }
+
+        foreach (var definition in FactVocabulary.All)
+        {
+            if (person[definition] is { IsKnown: true, YesNo: true } && definition.FalseWhen.FirstOrDefault(id => person[id].Truth.IsTrue) is { } claim)
+            {
+                Doubt(person, claim, definition.Id);
+            }
+        }
+    }
+
+    /// <summary>Pregnancy and birth, and operations that only one sex has. The pregnancy stands, the sex is doubtful.</summary>
+    private static void FindSexes(PersonFacts person)
+    {
+        var sex = person["sex-at-birth"].Choice;
+        foreach (var id in new[] { "pregnant", "pregnancy-week", "gave-birth-past-year" }.Where(id => sex == "male" && IsSaid(person[id])).Take(1))
+        {
+            person.Doubt(new(id, "sex-at-birth"), "sex-at-birth");
+        }
+
+        foreach (var condition in person.Profile.Conditions)
+        {
+            var only = ConditionVocabulary.Find(condition.Id)!.Sex;
+            if (only.Length > 0 && sex is "male" or "female" && sex != only)
+            {
+                person.Doubt(new(Of(condition), "sex-at-birth"), "sex-at-birth");
+            }
+
+            if (only == "male" && person["pregnant"].Truth.IsTrue)
+            {
+                person.Doubt(new("pregnant", Of(condition)));
+            }
+        }
+    }
+
+    private static void FindAges(PersonFacts person)
+    {
+        if (person["age-years"] is not { IsKnown: true, Number: { } age })
+        {
+            return;
+        }
+
+        if (person["pregnant"].Truth.IsTrue && age is < DerivedFacts.YoungestPregnantAge or > DerivedFacts.OldestPregnantAge)
+        {
+            person.Doubt(new("pregnant", "age-years"));
+        }
+
+        if (person["back-pain-onset-age"].Number > age)
+        {
+            person.Doubt(new("back-pain-onset-age", "age-years"), "back-pain-onset-age");
+        }
+    }
+
+    /// <summary>A no against a number that was given with it or after it.</summary>
+    private static void FindDenied(PersonFacts person, string denied, string number, int most)
+    {
+        var said = person.Profile.Find(number);
+        if (person[denied] is { IsKnown: true, YesNo: false }
+            && person[number] is { IsKnown: true, Number: { } value } && value <= most
+            && (said!.RecordedOn ?? person.Today) >= (person.Profile.Find(denied)!.RecordedOn ?? person.Today))
+        {
+            person.Doubt(new(denied, number), denied);
+        }
+    }
+
+    private static void Doubt(PersonFacts person, string claim, string against)
+    {
+        if (person[claim] is { IsKnown: true } and not { YesNo: false })
+        {
+            person.Doubt(new(claim, against), claim);
+        }
+    }
+
+    private static bool IsSaid(FactState state) => state is { IsKnown: true } and ({ YesNo: true } or { Number: not null });
+
+    private static string Of(ReportedCondition condition) => $"condition.{condition.Id}";
+
+    public const string Pains = "pains";
+}
