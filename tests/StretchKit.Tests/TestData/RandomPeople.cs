@@ -55,7 +55,7 @@ internal sealed class RandomPeople(int seed)
             person = person.With(fact.Id, fact.FalseWhen.Contains(fact.Id, StringComparer.Ordinal));
         }
 
-        return WithConditions(WithPains(person, pains), conditions, known: 1);
+        return TestPeople.InAgreement(WithConditions(WithPains(person, pains), conditions, known: 1));
     }
 
     public Situation CompleteSituation() => new()

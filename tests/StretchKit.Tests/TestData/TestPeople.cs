@@ -17,14 +17,26 @@ internal static class TestPeople
         .With("gave-birth-past-year", false);
 
     /// <summary>Gets a healthy woman of 40 of whom every fact is known.</summary>
-    public static HealthProfile KnownThrough { get; } = FactVocabulary.All
+    public static HealthProfile KnownThrough { get; } = InAgreement(FactVocabulary.All
         .Where(fact => !fact.IsDerived && Woman.Find(fact.Id) is null)
         .Aggregate(Woman, (person, fact) => fact.Kind switch
         {
             FactKind.YesNo => person.With(fact.Id, fact.Id.StartsWith("no-", StringComparison.Ordinal)),
             FactKind.Number => person.With(fact.Id, Math.Clamp(fact.Id.StartsWith("bp-", StringComparison.Ordinal) ? 75 : fact.Min, fact.Min, fact.Max)),
             _ => person.With(fact.Id, fact.Choices[^1]),
-        });
+        }));
+
+    /// <summary>Takes back what does not go with the other answers: weeks of what was denied, numbers in the wrong order.</summary>
+    public static HealthProfile InAgreement(HealthProfile person)
+    {
+        foreach (var (denied, number) in new[] { ("pregnant", "pregnancy-week"), ("gave-birth-past-year", "weeks-since-birth"), ("recent-surgery", "weeks-since-surgery") })
+        {
+            person = person.Find(denied)?.YesNo is false ? person.WithStatus(number, FactStatus.NotAsked) : person;
+        }
+
+        person = person.Find("bp-systolic")?.Number <= person.Find("bp-diastolic")?.Number ? person.With("bp-systolic", person.Find("bp-diastolic")!.Number!.Value + 40) : person;
+        return person.Find("back-pain-onset-age")?.Number > person.Find("age-years")?.Number ? person.With("back-pain-onset-age", person.Find("age-years")!.Number!.Value) : person;
+    }
 
     /// <summary>A person with conditions, of whom it is known that there is no other.</summary>
     public static HealthProfile With(params ReportedCondition[] conditions) => conditions.Aggregate(
