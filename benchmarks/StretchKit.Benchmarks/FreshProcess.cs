@@ -10,7 +10,7 @@ internal static class FreshProcess
     /// <returns>Milliseconds by the clock, and of processor time, which other programs on the machine disturb less.</returns>
     public static (double Clock, double Processor) Milliseconds(params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, arguments) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var times = process.StandardOutput.ReadToEnd().Split(' ');
         process.WaitForExit();
         return (double.Parse(times[0], CultureInfo.InvariantCulture), double.Parse(times[1], CultureInfo.InvariantCulture));
