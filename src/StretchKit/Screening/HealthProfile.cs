@@ -119,9 +119,11 @@ public sealed class HealthProfile
     /// <param name="pain">The pain.</param>
     /// <returns>A new profile.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="pain"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">Region or side is no such value, the source is empty or longer than 60 characters, or there are 50 pains.</exception>
     public HealthProfile WithPain(ReportedPain pain)
     {
         ArgumentNullException.ThrowIfNull(pain);
+        StatementCheck.Pain(pain, Pains.Count);
 
         return new(Facts, [.. Pains, pain], Conditions, Movements);
     }
@@ -130,26 +132,15 @@ public sealed class HealthProfile
     /// <param name="condition">The condition.</param>
     /// <returns>A new profile.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="condition"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The vocabulary has no such condition or detail; the nearest name is given.</exception>
+    /// <exception cref="ArgumentException">
+    /// The vocabulary has no such condition or detail, and the nearest name is given; an answer is of another kind, out of its
+    /// range, or given twice; side or muscle is no such value; the source is empty or longer than 60 characters; or there are
+    /// 100 conditions.
+    /// </exception>
     public HealthProfile WithCondition(ReportedCondition condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
-        var definition = ConditionVocabulary.Find(condition.Id)
-            ?? throw new ArgumentException(Unknown("condition", condition.Id, ConditionVocabulary.Ids), nameof(condition));
-        foreach (var detail in condition.Details)
-        {
-            var known = definition.FindDetail(detail.Id)
-                ?? throw new ArgumentException(Unknown($"detail of '{definition.Id}'", detail.Id, definition.AllDetails.Select(one => one.Id)), nameof(condition));
-            if (detail.Status is FactStatus.Known && !Fits(detail, known.Kind))
-            {
-                throw new ArgumentException($"'{known.Id}' is a {Vocabulary<FactKind>.IdOf(known.Kind)} detail; the answer is of another kind.", nameof(condition));
-            }
-
-            if (detail.Choice is { } choice && !known.Choices.Contains(choice, StringComparer.Ordinal))
-            {
-                throw new ArgumentException($"'{choice}' is not a choice of '{known.Id}'; use {string.Join(", ", known.Choices)}.", nameof(condition));
-            }
-        }
+        StatementCheck.Condition(condition, Conditions.Count);
 
         return new(Facts, Pains, [.. Conditions, condition], Movements);
     }
@@ -168,9 +159,11 @@ public sealed class HealthProfile
     /// <param name="movement">The record.</param>
     /// <returns>A new profile.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="movement"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">Mechanism or finding is no such value, the source is empty or longer than 60 characters, or there are 200 records.</exception>
     public HealthProfile WithMovement(MovementRecord movement)
     {
         ArgumentNullException.ThrowIfNull(movement);
+        StatementCheck.Movement(movement, Movements.Count);
 
         var others = Movements.Where(other => (other.Mechanism, other.Finding) != (movement.Mechanism, movement.Finding));
         return new(Facts, Pains, Conditions, [.. others, movement]);
@@ -211,7 +204,7 @@ public sealed class HealthProfile
         var fact = FactVocabulary.Find(factId);
         if (fact is null || fact.IsDerived)
         {
-            throw new ArgumentException(Unknown("fact", factId, FactVocabulary.AskableIds), nameof(factId));
+            throw new ArgumentException(StatementCheck.Unknown("fact", factId, FactVocabulary.AskableIds), nameof(factId));
         }
 
         if (kind is not null && fact.Kind != kind)
@@ -221,18 +214,6 @@ public sealed class HealthProfile
 
         return fact;
     }
-
-    private static bool Fits(HealthFact answer, FactKind kind) => kind switch
-    {
-        FactKind.YesNo => answer is { YesNo: not null, Number: null, Choice: null },
-        FactKind.Choice => answer is { YesNo: null, Number: null, Choice: not null },
-        _ => answer is { YesNo: null, Number: not null, Choice: null },
-    };
-
-    private static string Unknown(string what, string name, IEnumerable<string> valid) =>
-        NearestName.Of(name, valid) is { } nearest
-            ? $"'{name}' is not a known {what}; did you mean '{nearest}'?"
-            : $"'{name}' is not a known {what}.";
 
     private HealthProfile With(HealthFact fact) =>
         Of(Facts.Where(other => other.Id != fact.Id).Append(fact), Pains, Conditions, Movements);

@@ -7,10 +7,6 @@ namespace StretchKit.Screening;
 /// <summary>Reads <c>stretchkit-profile/1</c>; anything it does not know is an error, never ignored.</summary>
 internal static class HealthProfileReader
 {
-    private const int MostPains = 50;
-
-    private const int MostConditions = 100;
-
     private static readonly ObjectShape Shape = ObjectShape.Of(["format", "recordedOn"], ["$schema", "facts", "pains", "conditions", "movements"]);
 
     private static readonly ObjectShape FactShape = ObjectShape.Of([], ["value", "status", "on", "source"]);
@@ -170,9 +166,9 @@ internal static class HealthProfileReader
                 };
             }
 
-            if (pains.Count == MostPains)
+            if (pains.Count == StatementCheck.MostPains)
             {
-                reader.Report(DataProblem.TooMany, $"there are more than {MostPains} pains", "report the ones that matter");
+                reader.Report(DataProblem.TooMany, $"there are more than {StatementCheck.MostPains} pains", "report the ones that matter");
             }
 
             pains.Add(pain);
@@ -184,9 +180,9 @@ internal static class HealthProfileReader
         var items = reader.Array();
         while (reader.Next(ref items))
         {
-            if (conditions.Count == MostConditions)
+            if (conditions.Count == StatementCheck.MostConditions)
             {
-                reader.Report(DataProblem.TooMany, $"there are more than {MostConditions} conditions", "report the ones that matter");
+                reader.Report(DataProblem.TooMany, $"there are more than {StatementCheck.MostConditions} conditions", "report the ones that matter");
             }
 
             conditions.Add(ReadCondition(ref reader));

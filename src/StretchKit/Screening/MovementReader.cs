@@ -6,8 +6,6 @@ namespace StretchKit.Screening;
 /// <summary>Reads what a profile records of kinds of movement.</summary>
 internal static class MovementReader
 {
-    private const int MostMovements = 200;
-
     private static readonly ObjectShape Shape = ObjectShape.Of(["mechanism", "finding"], ["on", "source"]);
 
     public static void Read(ref DataReader reader, List<MovementRecord> movements)
@@ -29,9 +27,9 @@ internal static class MovementReader
                 };
             }
 
-            if (movements.Count == MostMovements)
+            if (movements.Count == StatementCheck.MostMovements)
             {
-                reader.Report(DataProblem.TooMany, $"there are more than {MostMovements} movements", "record the ones that matter");
+                reader.Report(DataProblem.TooMany, $"there are more than {StatementCheck.MostMovements} movements", "record the ones that matter");
             }
 
             if (movements.Exists(other => (other.Mechanism, other.Finding) == (movement.Mechanism, movement.Finding)))
