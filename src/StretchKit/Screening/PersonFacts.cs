@@ -117,8 +117,8 @@ internal sealed class PersonFacts
     public Truth Has(ConditionDefinition condition) =>
         _conditions[condition.Index] is not null ? true : HasNoUnstatedCondition ? false : Truth.Unknown;
 
-    /// <summary>Gets whether a clinician recorded any movement as allowed or easing.</summary>
-    public bool IsPermittedSomething => (Movements(MovementFinding.Allowed) | Movements(MovementFinding.Eases)) != 0;
+    /// <summary>Gets whether anything that counts is recorded of any movement.</summary>
+    public bool HasMovementRecords => Array.Exists(_movements, mask => mask != 0);
 
     /// <summary>Gives the kinds of movement of which a finding is recorded and counts, one bit for each.</summary>
     public ulong Movements(MovementFinding finding) => _movements[(int)finding];

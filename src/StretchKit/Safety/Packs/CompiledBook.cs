@@ -62,7 +62,7 @@ internal sealed class CompiledBook
     /// <summary>Hands on every rule part that holds or could hold for a person.</summary>
     public void Ask(PersonFacts person, IRuleSink sink)
     {
-        var supposed = person.IsPermittedSomething ? _supposed.Value : _supposedByFacts;
+        var supposed = person.HasMovementRecords ? _supposed.Value : _supposedByFacts;
         var words = Math.Max(_plain.ScratchWords, supposed.ScratchWords);
         foreach (var group in _groups)
         {
@@ -95,8 +95,8 @@ internal sealed class CompiledBook
                 group.Parts.Ask(new(person, instance, null, default), isSupposed: false, _masks, scratch, sink);
             }
 
-            // What was worked out once supposes that nobody was permitted anything.
-            if (isAnyOpen && instances.Length == 0 && !person.IsPermittedSomething)
+            // What was worked out once supposes that nothing is recorded of any movement.
+            if (isAnyOpen && instances.Length == 0 && !person.HasMovementRecords)
             {
                 sink.Add(group);
             }

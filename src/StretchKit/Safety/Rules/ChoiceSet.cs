@@ -13,6 +13,12 @@ internal static class ChoiceSet
             return Array.IndexOf(asked, choice) >= 0;
         }
 
-        return asked.Length == 0 ? false : all.All(asked.Contains) ? true : Truth.Unknown;
+        var named = 0;
+        for (var index = 0; index < all.Count; index++)
+        {
+            named += Array.IndexOf(asked, all[index]) >= 0 ? 1 : 0;
+        }
+
+        return named == 0 ? false : named == all.Count ? true : Truth.Unknown;
     }
 }

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using StretchKit.Safety;
 using StretchKit.Safety.Packs;
+using StretchKit.Safety.Questions;
 using StretchKit.Safety.Rules;
 using StretchKit.Screening;
 using StretchKit.Serialization;
@@ -46,7 +47,9 @@ public sealed class UnknownFactsTests
 
         (verdict.Lowest, verdict.Effective, verdict.Highest).Should().Be((one.Level("lowest"), one.Level("effective"), one.Level("highest")), one.Text("why"));
         verdict.Findings.Where(finding => finding.Decides).Select(finding => finding.RuleId).Order(StringComparer.Ordinal).Should().Equal(one.Texts("deciding"), one.Text("why"));
-        judged.OpenFacts().Select(NeutralFacts.NameOf).Order(StringComparer.Ordinal).Should().Equal(one.Texts("open"), one.Text("why"));
+        var open = new OpenRules(judged, compiled.AllColumns.ToArray());
+        compiled.Ask(one.Person, open);
+        open.Columns.Keys.Select(NeutralFacts.NameOf).Order(StringComparer.Ordinal).Should().Equal(one.Texts("open"), one.Text("why"));
     }
 
     [Theory]
