@@ -54,6 +54,11 @@ internal sealed record Contradiction(string One, string? Other)
             Doubt(person, PersonFacts.NoPain, Pains);
         }
 
+        else if (person["pain-score-now"] is { IsKnown: true, Number: > 0 } && IsNoOlder(person, "pain-score-now", PersonFacts.NoPain))
+        {
+            Doubt(person, PersonFacts.NoPain, "pain-score-now");
+        }
+
         if (person.Profile.Conditions.Count > 0)
         {
             Doubt(person, PersonFacts.NoKnownCondition, Of(person.Profile.Conditions[0]));
@@ -113,14 +118,17 @@ internal sealed record Contradiction(string One, string? Other)
     /// <summary>A no against a number that was given with it or after it.</summary>
     private static void FindDenied(PersonFacts person, string denied, string number, int most)
     {
-        var said = person.Profile.Find(number);
         if (person[denied] is { IsKnown: true, YesNo: false }
             && person[number] is { IsKnown: true, Number: { } value } && value <= most
-            && (said!.RecordedOn ?? person.Today) >= (person.Profile.Find(denied)!.RecordedOn ?? person.Today))
+            && IsNoOlder(person, number, denied))
         {
             person.Doubt(new(denied, number), denied);
         }
     }
+
+    /// <summary>Tells whether one answer was given with another or after it, so that the other does not simply replace it.</summary>
+    private static bool IsNoOlder(PersonFacts person, string one, string other) =>
+        (person.Profile.Find(one)?.RecordedOn ?? person.Today) >= (person.Profile.Find(other)?.RecordedOn ?? person.Today);
 
     private static void Doubt(PersonFacts person, string claim, string against)
     {

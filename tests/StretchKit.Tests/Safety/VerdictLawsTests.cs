@@ -278,7 +278,7 @@ public sealed class VerdictLawsTests
                 report = TestServices.Judge(person, situation);
             }
 
-            report.Verdicts.Should().OnlyContain(verdict => verdict.Lowest == verdict.Highest);
+            report.Verdicts.Where(verdict => report.Triage < Triage.Consult && verdict.Lowest != verdict.Highest).Select(Everything).Take(1).Should().BeEmpty();
         },
         cases: 20);
 

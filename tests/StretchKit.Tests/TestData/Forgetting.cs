@@ -21,6 +21,7 @@ internal static class Forgetting
                 "no-known-condition" => conditions.Length == person.Conditions.Count && Keeps(),
                 "no-other-condition" => !forgetsCondition && Keeps(),
                 "bp-systolic" or "bp-diastolic" => true, // A reading that is not recorded counts as none.
+                _ when FactVocabulary.Find(fact.Id) is { IsNoUnlessRecorded: true } => true, // So does pain after a session.
                 _ => Keeps(),
             });
         return HealthProfile.Of([.. facts], person.Pains, conditions, person.Movements);
