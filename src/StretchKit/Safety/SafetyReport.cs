@@ -14,6 +14,7 @@ public sealed class SafetyReport
     private readonly QuestionRanking _ranking;
     private IReadOnlyList<StretchVerdict>? _verdicts;
     private IReadOnlyList<ScreeningQuestion>? _questions;
+    private IReadOnlyList<ScreeningQuestion>? _declined;
 
     internal SafetyReport(JudgedPerson judged, QuestionRanking ranking)
     {
@@ -40,6 +41,9 @@ public sealed class SafetyReport
     /// nothing that was declined. From <see cref="Triage.Consult"/> up only what could change triage is left.
     /// </remarks>
     public IReadOnlyList<ScreeningQuestion> OpenQuestions => _questions ??= [.. _ranking.Ranked().Select(fact => QuestionWriter.Write(fact, Person))];
+
+    /// <summary>Gets the questions that were declined and whose answers could have changed something, by id; the result stays provisional because of them.</summary>
+    public IReadOnlyList<ScreeningQuestion> DeclinedQuestions => _declined ??= [.. _ranking.Declined().Select(fact => QuestionWriter.Write(fact, Person))];
 
     /// <summary>Gets whether the red-flag questions of a stated pain are open, so that no routine may be composed yet.</summary>
     public required bool QuestionsComeFirst { get; init; }

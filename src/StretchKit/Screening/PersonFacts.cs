@@ -12,6 +12,12 @@ internal sealed class PersonFacts
 
     public const string NoOtherCondition = "no-other-condition";
 
+    /// <summary>The question where it hurts; its answers are pains.</summary>
+    public const string WherePain = "pain-back";
+
+    /// <summary>The question which conditions there are; its answers are stated conditions.</summary>
+    public const string WhichConditions = "conditions";
+
     private readonly FactState[] _states = new FactState[FactVocabulary.All.Count];
     private readonly ConditionInstance[]?[] _conditions = new ConditionInstance[]?[ConditionVocabulary.All.Count];
     private readonly List<Contradiction> _contradictions = [];
@@ -122,6 +128,9 @@ internal sealed class PersonFacts
 
     /// <summary>Gives the kinds of movement of which a finding is recorded and counts, one bit for each.</summary>
     public ulong Movements(MovementFinding finding) => _movements[(int)finding];
+
+    /// <summary>Gets whether there are conditions that nobody named yet.</summary>
+    public bool HasUnnamedCondition => Profile.Conditions.Count == 0 && this[NoKnownCondition] is { IsKnown: true, YesNo: false };
 
     /// <summary>Gives the status of a fact or a <c>condition.detail</c> that is open; <see langword="null"/> when it is known.</summary>
     public FactStatus? OpenStatusOf(string id)

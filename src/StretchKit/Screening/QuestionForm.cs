@@ -12,6 +12,7 @@ internal static class QuestionForm
         Why = Message.Of($"why.{fact.Id}"),
         IsRedFlag = fact.IsRedFlag,
         Choices = fact.Choices,
+        ChoiceTexts = Texts("choice", fact.Choices),
         LowestNumber = fact.Kind is FactKind.Number ? fact.Min : null,
         HighestNumber = fact.Kind is FactKind.Number ? fact.Max : null,
         Unit = fact.Unit,
@@ -28,10 +29,14 @@ internal static class QuestionForm
             Text = Message.Of(key, ("condition", name)),
             Why = Message.Of("why.detail", ("condition", name)),
             Choices = detail.Choices,
+            ChoiceTexts = Texts("choice", detail.Choices),
             LowestNumber = detail.Kind is FactKind.Number ? detail.Min : null,
             HighestNumber = detail.Kind is FactKind.Number ? detail.Max : null,
             Unit = detail.Kind is FactKind.Number ? detail.Unit : "",
             AsksForDay = detail.Kind is FactKind.Since,
         };
     }
+
+    /// <summary>Gives the texts of choices, each under its prefix.</summary>
+    public static Message[] Texts(string prefix, IReadOnlyList<string> choices) => [.. choices.Select(choice => Message.Of($"{prefix}.{choice}"))];
 }

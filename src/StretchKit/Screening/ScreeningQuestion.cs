@@ -22,6 +22,9 @@ public sealed record ScreeningQuestion
     /// <summary>Gets the choices to offer; empty for a yes-no question and for a number.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 
+    /// <summary>Gets the choices in words, in the same order.</summary>
+    public IReadOnlyList<Message> ChoiceTexts { get; init; } = [];
+
     /// <summary>Gets the lowest number that is accepted; <see langword="null"/> when the answer is not a number.</summary>
     public int? LowestNumber { get; init; }
 

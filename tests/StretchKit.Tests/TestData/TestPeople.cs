@@ -26,7 +26,7 @@ internal static class TestPeople
             _ => person.With(fact.Id, fact.Choices[^1]),
         }));
 
-    /// <summary>Takes back what does not go with the other answers: weeks of what was denied, numbers in the wrong order.</summary>
+    /// <summary>Takes back what does not go with the other answers: weeks of what was denied, the score of no pain, numbers in the wrong order.</summary>
     public static HealthProfile InAgreement(HealthProfile person)
     {
         foreach (var (denied, number) in new[] { ("pregnant", "pregnancy-week"), ("gave-birth-past-year", "weeks-since-birth"), ("recent-surgery", "weeks-since-surgery") })
@@ -34,6 +34,7 @@ internal static class TestPeople
             person = person.Find(denied)?.YesNo is false ? person.WithStatus(number, FactStatus.NotAsked) : person;
         }
 
+        person = person.Find("no-pain")?.YesNo is true ? person.With("pain-score-now", 0) : person;
         person = person.Find("bp-systolic")?.Number <= person.Find("bp-diastolic")?.Number ? person.With("bp-systolic", person.Find("bp-diastolic")!.Number!.Value + 40) : person;
         return person.Find("back-pain-onset-age")?.Number > person.Find("age-years")?.Number ? person.With("back-pain-onset-age", person.Find("age-years")!.Number!.Value) : person;
     }

@@ -44,7 +44,7 @@ internal sealed class QuestionRanking(JudgedPerson judged, TriageResult triage, 
         var open = new Dictionary<string, ulong[]>(StringComparer.Ordinal);
         foreach (var (id, columns) in rules.Columns)
         {
-            if (judged.Person.AskedBy(id) is { } asked && judged.Person.OpenStatusOf(asked) is not (null or FactStatus.Declined))
+            if (judged.Person.AskedBy(id) is { } asked && judged.Person.OpenStatusOf(asked) is not null)
             {
                 open[asked] = open.TryGetValue(asked, out var others) ? [.. others.Zip(columns, (one, other) => one | other)] : columns;
             }
@@ -53,11 +53,21 @@ internal sealed class QuestionRanking(JudgedPerson judged, TriageResult triage, 
         return open;
     }
 
+    /// <summary>Gives the facts that were declined and could have changed something.</summary>
+    public IEnumerable<RankedFact> Declined() => triage.RequiredFacts
+        .Concat(_open.Value.Keys)
+        .Where(id => judged.Person.OpenStatusOf(id) is FactStatus.Declined)
+        .Distinct(StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal)
+        .Select(id => new RankedFact(id, Reason(id, FactVocabulary.Find(id))));
+
     private IEnumerable<RankedFact> Required() => triage.RequiredFacts
+        .Prepend(judged.Person.HasUnnamedCondition ? PersonFacts.WhichConditions : "")
+        .Where(id => id.Length > 0)
         .Distinct(StringComparer.Ordinal)
         .Where(id => judged.Person.OpenStatusOf(id) is not FactStatus.Declined && (triage.Triage < Triage.Consult || CouldChangeTriage(id)))
         .Select(id => (Id: id, Fact: FactVocabulary.Find(id)))
-        .OrderBy(one => one.Fact switch { { IsDerived: true } => 0, null => 1, { IsRedFlag: true } => 2, _ => 3 })
+        .OrderBy(one => one.Id is PersonFacts.WherePain or PersonFacts.WhichConditions ? 0 : one.Fact switch { null => 1, { IsRedFlag: true } => 2, _ => 3 })
         .Select(one => new RankedFact(one.Id, Reason(one.Id, one.Fact)));
 
     private bool CouldChangeTriage(string id) =>
@@ -67,8 +77,8 @@ internal sealed class QuestionRanking(JudgedPerson judged, TriageResult triage, 
 
     private Message Reason(string id, FactDefinition? fact) =>
         IsContradicted(id) ? Message.Of("reason.contradiction")
-        : fact is null ? Message.Of("reason.gate")
-        : fact.IsRedFlag ? Message.Of("reason.red-flag")
+        : fact is null && id != PersonFacts.WhichConditions ? Message.Of("reason.gate")
+        : fact is { IsRedFlag: true } ? Message.Of("reason.red-flag")
         : Message.Of("reason.required");
 
     private IEnumerable<RankedFact> ByWorth()
@@ -80,6 +90,7 @@ internal sealed class QuestionRanking(JudgedPerson judged, TriageResult triage, 
 
         var doubt = judged.Masks.Doubt(interest);
         return _open.Value
+            .Where(one => judged.Person.OpenStatusOf(one.Key) is not FactStatus.Declined)
             .Select(one => (Id: one.Key, Columns: one.Value, Worth: Worth(one.Key, doubt)))
             .OrderByDescending(one => one.Worth.Average)
             .ThenByDescending(one => one.Worth.AtLeast)
