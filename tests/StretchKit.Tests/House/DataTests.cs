@@ -243,10 +243,13 @@ public partial class DataTests
         var says = Book.Rules.Select(rule => rule.Say).Concat(Book.Triage.Select(rule => rule.Say)).ToList();
         var advice = says.Select(say => $"triage.{say["rule.".Length..]}.advice")
             .Concat(Enum.GetValues<Triage>().Select(triage => $"triage.not-sure.{Vocabulary<Triage>.IdOf(triage)}.advice"));
+        var choices = FactVocabulary.All.SelectMany(fact => fact.Choices)
+            .Concat(ConditionVocabulary.All.SelectMany(condition => condition.AllDetails).SelectMany(detail => detail.Choices))
+            .Select(choice => $"choice.{choice}");
         var cues = Book.Rules.SelectMany(rule => rule.Modifications).Select(change => change.Cue?.Key).OfType<string>();
         var guidance = GuidanceLibrary.All.Concat(GuidanceLibrary.Contradicted).SelectMany(note => new[] { note.Text.Key, note.Correction.Key });
         var assessments = SelfAssessment.All.SelectMany(assessment => assessment.Steps.Concat(assessment.Results.Values).Append(assessment.Name).Append(assessment.Purpose)).Select(text => text.Key);
-        return [.. ShownEnums.SelectMany(row => Keys((string)row[0], (Type)row[1])), .. facts, .. conditions, .. says, .. advice, .. cues, .. guidance, .. assessments, .. LiteralKeys(), "fact.pains", "search.unsaying", "search.seconds", "search.minutes", "search.short"];
+        return [.. ShownEnums.SelectMany(row => Keys((string)row[0], (Type)row[1])), .. facts, .. conditions, .. choices, .. says, .. advice, .. cues, .. guidance, .. assessments, .. LiteralKeys(), "fact.pains", "fact.conditions", "search.unsaying", "search.seconds", "search.minutes", "search.short"];
     }
 
     private static IEnumerable<string> LiteralKeys() => Literals().SelectMany(literal => literal.Keys);
