@@ -3,7 +3,6 @@ using StretchKit.Safety;
 using StretchKit.Safety.Packs;
 using StretchKit.Safety.Questions;
 using StretchKit.Safety.Rules;
-using StretchKit.Screening;
 
 namespace StretchKit.Benchmarks.Safety;
 

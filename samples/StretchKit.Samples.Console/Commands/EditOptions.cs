@@ -55,7 +55,7 @@ internal sealed class EditOptions
             var steps = result.Routine?.Steps ?? [];
             foreach (var id in ids.Where(id => !steps.Any(step => step.Stretch.Id == id)))
             {
-                throw new InputException($"{option.Name}: '{id}' is not in the routine, which has {string.Join(", ", steps.Select(step => step.Stretch.Id.Value).Distinct())}.");
+                throw new InputException($"{option.Name}: '{id}' is not in the routine, which has {string.Join(", ", steps.Select(step => step.Stretch.Id.Value).Distinct(StringComparer.Ordinal))}.");
             }
 
             return ids;

@@ -43,7 +43,7 @@ internal sealed class EditReader(RequestBody<RoutineBody> body, IStretchCatalog 
             }
             else if (mustBeIn && !result.Routine!.Steps.Any(step => step.Stretch.Equals(stretch)))
             {
-                var steps = string.Join(", ", result.Routine.Steps.Select(step => step.Stretch.Id.Value).Distinct());
+                var steps = string.Join(", ", result.Routine.Steps.Select(step => step.Stretch.Id.Value).Distinct(StringComparer.Ordinal));
                 body.Report(FaultKind.Contradiction, property, $"'{stretch.Id}' is not in the routine", $"name one that is: {steps}", item: item);
             }
             else if (_seen.TryGetValue(stretch.Id, out var other) && other != property)

@@ -5,13 +5,15 @@ internal static class OptionChecks
 {
     public static void Run(FigureOptions options)
     {
-        ArgumentNullException.ThrowIfNull(options.IdPrefix, $"{nameof(options)}.{nameof(options.IdPrefix)}");
-        ArgumentNullException.ThrowIfNull(options.Colors, $"{nameof(options)}.{nameof(options.Colors)}");
-        ArgumentNullException.ThrowIfNull(options.Culture, $"{nameof(options)}.{nameof(options.Culture)}");
-        RefuseUndefined(options.Side);
-        RefuseUndefined(options.Theme);
-        RefuseUndefined(options.Layout);
-        RefuseUndefined(options.Build);
+        if (options is { IdPrefix: null } or { Colors: null } or { Culture: null })
+        {
+            throw new ArgumentException($"{nameof(options.IdPrefix)}, {nameof(options.Colors)} and {nameof(options.Culture)} may not be null.", nameof(options));
+        }
+
+        RefuseUndefined(options.Side, nameof(options));
+        RefuseUndefined(options.Theme, nameof(options));
+        RefuseUndefined(options.Layout, nameof(options));
+        RefuseUndefined(options.Build, nameof(options));
         if (!options.IdPrefix.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_'))
         {
             throw new ArgumentException($"The id prefix '{options.IdPrefix}' may only have letters, digits, hyphens and underscores.", nameof(options));
@@ -36,12 +38,12 @@ internal static class OptionChecks
         }
     }
 
-    private static void RefuseUndefined<T>(T value)
+    private static void RefuseUndefined<T>(T value, string paramName)
         where T : struct, Enum
     {
         if (!Enum.IsDefined(value))
         {
-            throw new ArgumentException($"{value} is not a {typeof(T).Name}.", "options");
+            throw new ArgumentException($"{value} is not a {typeof(T).Name}.", paramName);
         }
     }
 }

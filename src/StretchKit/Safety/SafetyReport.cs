@@ -81,7 +81,7 @@ public sealed class SafetyReport
 
     /// <summary>Gives the next question that is worth asking, leaving some out.</summary>
     internal ScreeningQuestion? NextQuestion(IReadOnlyCollection<string> exceptFacts) =>
-        _ranking.Ranked().FirstOrDefault(fact => !exceptFacts.Contains(fact.FactId)) is { } fact ? QuestionWriter.Write(fact, Person) : null;
+        _ranking.Ranked().FirstOrDefault(fact => !exceptFacts.Contains(fact.FactId, StringComparer.Ordinal)) is { } fact ? QuestionWriter.Write(fact, Person) : null;
 
     /// <summary>Says how firmly the rules speak against a self-assessment: as against the stretches that load the body like it.</summary>
     /// <param name="assessment">The self-assessment.</param>

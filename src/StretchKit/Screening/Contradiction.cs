@@ -10,6 +10,8 @@ internal sealed record Contradiction(string One, string? Other)
 
     private const int WeeksInYear = 52;
 
+    private static readonly string[] OfWomen = ["pregnant", "pregnancy-week", "gave-birth-past-year"];
+
     /// <summary>Finds all contradictions. What is doubtful becomes unknown; what restricts stands, so nothing gets milder.</summary>
     public static void FindIn(PersonFacts person)
     {
@@ -77,7 +79,7 @@ internal sealed record Contradiction(string One, string? Other)
     private static void FindSexes(PersonFacts person)
     {
         var sex = person["sex-at-birth"].Choice;
-        foreach (var id in new[] { "pregnant", "pregnancy-week", "gave-birth-past-year" }.Where(id => sex == "male" && IsSaid(person[id])).Take(1))
+        foreach (var id in OfWomen.Where(id => sex == "male" && IsSaid(person[id])).Take(1))
         {
             person.Doubt(new(id, "sex-at-birth"), "sex-at-birth");
         }

@@ -1,5 +1,4 @@
 using FluentAssertions;
-using Microsoft.Extensions.DependencyInjection;
 using StretchKit.Anatomy;
 using StretchKit.Export.Json;
 using StretchKit.Safety;
@@ -271,7 +270,7 @@ public sealed class VerdictLawsTests
             var asked = new HashSet<string>(StringComparer.Ordinal);
             var report = TestServices.Judge(person, situation);
 
-            while (report.OpenQuestions.FirstOrDefault() is { } question)
+            while (report.OpenQuestions is [var question, ..])
             {
                 asked.Add(question.FactId).Should().BeTrue("{0} is asked once", question.FactId);
                 person = HealthProfile.Of(person.Facts.Append(complete.Find(question.FactId)!), person.Pains, person.Conditions, []);

@@ -283,7 +283,7 @@ public class PersonFactsTests
 
     [Fact]
     public void Conditions_EveryCode_LooksLikeOneOfIcd10Cm() =>
-        ConditionVocabulary.All.SelectMany(condition => condition.Icd10Cm).Should().OnlyContain(code => System.Text.RegularExpressions.Regex.IsMatch(code, @"^[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{0,4})?-?$"));
+        ConditionVocabulary.All.SelectMany(condition => condition.Icd10Cm).Should().OnlyContain(code => System.Text.RegularExpressions.Regex.IsMatch(code, @"^[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{0,4})?-?$", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)));
 
     [Fact]
     public void Contradiction_AnyFact_HasAName()

@@ -1,5 +1,4 @@
 using System.Text;
-using StretchKit.Anatomy;
 using StretchKit.Samples.Console.Input;
 using StretchKit.Stretches;
 

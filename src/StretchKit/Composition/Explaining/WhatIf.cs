@@ -1,6 +1,5 @@
 using StretchKit.Composition.Modeling;
 using StretchKit.Composition.Search;
-using StretchKit.Stretches;
 
 namespace StretchKit.Composition.Explaining;
 

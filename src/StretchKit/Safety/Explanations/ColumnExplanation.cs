@@ -2,7 +2,6 @@ using StretchKit.Evidence;
 using StretchKit.Localization;
 using StretchKit.Safety.Packs;
 using StretchKit.Safety.Rules;
-using StretchKit.Screening;
 using StretchKit.Serialization;
 using StretchKit.Stretches;
 

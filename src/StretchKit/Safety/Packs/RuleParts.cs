@@ -1,6 +1,5 @@
 using System.Numerics;
 using StretchKit.Safety.Rules;
-using StretchKit.Screening;
 
 namespace StretchKit.Safety.Packs;
 

@@ -40,7 +40,7 @@ internal sealed class AnswerSpace
     public IReadOnlyList<FactState> Of(ConditionDefinition condition, DetailDefinition detail) =>
         Of($"{condition.Id}.{detail.Id}", detail.Kind, detail.Choices, detail.Min, detail.Max);
 
-    private IReadOnlyList<FactState> Of(string id, FactKind kind, IReadOnlyList<string> choices, int min, int max) => kind switch
+    private FactState[] Of(string id, FactKind kind, IReadOnlyList<string> choices, int min, int max) => kind switch
     {
         FactKind.YesNo => YesAndNo,
         FactKind.Choice => [.. choices.Select(choice => FactState.Of(choice))],

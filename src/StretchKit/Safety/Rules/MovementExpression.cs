@@ -21,7 +21,8 @@ internal sealed class MovementExpression(Mechanism[] mechanisms, MovementFinding
         RuleJunction.Any,
         [.. findings.SelectMany(finding => Enum.GetValues<Mechanism>(), (finding, mechanism) => CombinedExpression.All(
             new MovementExpression(MovementDirection.Of(mechanism, finding), [finding]),
-            new LoadExpression { Mechanisms = [mechanism] }))]) { IsOneForm = true };
+            new LoadExpression { Mechanisms = [mechanism] }))])
+    { IsOneForm = true };
 
     /// <summary>Builds "a clinician allowed this movement, or recorded that its direction eases the symptoms".</summary>
     public static RuleExpression Permitted(Mechanism mechanism) => new CombinedExpression(

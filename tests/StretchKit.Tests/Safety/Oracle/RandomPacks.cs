@@ -124,7 +124,7 @@ internal sealed class RandomPacks
         }
     }
 
-    private JsonNode StretchLeaf(ConditionDefinition? about)
+    private JsonObject StretchLeaf(ConditionDefinition? about)
     {
         switch (_random.Next(about is { NamesMuscle: true } ? 8 : 7))
         {

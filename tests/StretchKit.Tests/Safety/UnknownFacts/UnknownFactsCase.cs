@@ -52,7 +52,7 @@ internal sealed class UnknownFactsCase(JsonElement json)
         return RuleBook.Of([], [], read.Rules);
     }
 
-    private static JsonNode Rule(string id, JsonElement when, string level, string? whenUnknown)
+    private static JsonObject Rule(string id, JsonElement when, string level, string? whenUnknown)
     {
         var rule = new JsonObject
         {

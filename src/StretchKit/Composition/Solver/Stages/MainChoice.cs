@@ -1,5 +1,3 @@
-using StretchKit.Composition.Solver.Options;
-
 namespace StretchKit.Composition.Solver.Stages;
 
 /// <summary>A choice for the main part: where it goes, what is ruled out there, and the ticks on both sides.</summary>
