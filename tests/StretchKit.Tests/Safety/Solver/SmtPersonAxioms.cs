@@ -13,6 +13,8 @@ internal static class SmtPersonAxioms
 {
     public const string Pain = "pain in ";
 
+    private const int RecentWeeks = 13;
+
     private static readonly Dictionary<string, BodyRegion[]> Areas = new(StringComparer.Ordinal)
     {
         ["pain-back"] = [BodyRegion.LowerBack, BodyRegion.UpperBack, BodyRegion.Hip, BodyRegion.Thigh, BodyRegion.LowerLeg],
@@ -37,6 +39,7 @@ internal static class SmtPersonAxioms
     public static void AddTo(SmtScript script, SmtPerson person)
     {
         AddPain(script, person);
+        AddSurgery(script, person);
         AddSettling(script, person);
         AddCount(script, person);
         var done = new HashSet<string>(StringComparer.Ordinal);
@@ -66,8 +69,21 @@ internal static class SmtPersonAxioms
 
         Hold(script, person, "pain-stated", Same(Known(person, "pain-stated"), Smt.Or(painful, Known(person, "no-pain"))), Same(Value(person, "pain-stated"), Smt.Or(painful, Smt.Not(Value(person, "no-pain")))));
         Hold(script, person, "pain-score-now", Smt.Implies(noPain, Known(person, "pain-score-now")), Smt.Implies(noPain, Smt.Is(Value(person, "pain-score-now"), 0)));
+        Hold(script, person, "strong-resting-pain", Same(Known(person, "strong-resting-pain"), Known(person, "pain-score-now")), Same(Value(person, "strong-resting-pain"), Smt.Within(Value(person, "pain-score-now"), 6, 7)));
+        Hold(script, person, "session-pain-settled", Known(person, "session-pain-settled"), "true");
+        Hold(script, person, "session-soreness-only", Known(person, "session-soreness-only"), "true");
         Hold(script, person, "pain-days", Smt.Implies(Known(person, "pain-days"), painful), "true");
         Hold(script, person, "spine-pain-days", Smt.Implies(Known(person, "spine-pain-days"), InAny(script, Areas["pain-spine"])), "true");
+    }
+
+    /// <summary>An operation of the last 13 weeks is named by a condition that is one, unless its own date says otherwise.</summary>
+    private static void AddSurgery(SmtScript script, SmtPerson person)
+    {
+        var named = ConditionVocabulary.All.Where(condition => condition.IsOperation).Select(condition => Smt.And(
+            [person.Stated(condition), .. condition.Details.Where(detail => detail.Id is "weeks" or "days").Select(detail => Smt.Or(
+                Smt.Not(person.Known(condition, detail)),
+                Smt.Within(person.Value(condition, detail), 0, detail.Id == "weeks" ? RecentWeeks : RecentWeeks * 7)))]));
+        Hold(script, person, "recent-surgery-named", Known(person, "recent-surgery-named"), Same(Value(person, "recent-surgery-named"), Smt.Or([.. named])));
     }
 
     private static void AddSettling(SmtScript script, SmtPerson person)
@@ -85,13 +101,20 @@ internal static class SmtPersonAxioms
         Hold(script, person, "pain-free-without-conditions", Same(Known(person, "pain-free-without-conditions"), isPlain), Value(person, "pain-free-without-conditions"));
         var isMale = Smt.And(Known(person, "sex-at-birth"), Is(person, "sex-at-birth", "male"));
         var age = (Known: Known(person, "age-years"), Value: Value(person, "age-years"));
-        var cannot = Smt.Or(isMale, Smt.And(age.Known, Smt.Not(Smt.Within(age.Value, 12, 55))));
+        var cannot = Smt.And(Smt.Not(person.SaysYes("pregnant")), Smt.Or(isMale, Smt.And(age.Known, Smt.Not(Smt.Within(age.Value, 12, 55)))));
         Hold(script, person, "pregnancy-not-possible", Known(person, "pregnancy-not-possible"), Same(Value(person, "pregnancy-not-possible"), cannot));
         var isHigh = Smt.Or(
             Smt.And(Known(person, "bp-systolic"), Smt.Within(Value(person, "bp-systolic"), 160, int.MaxValue)),
             Smt.And(Known(person, "bp-diastolic"), Smt.Within(Value(person, "bp-diastolic"), 100, int.MaxValue)));
         Hold(script, person, "high-pressure-reading", Known(person, "high-pressure-reading"), Same(Value(person, "high-pressure-reading"), isHigh));
         script.Assert(Smt.Not(Smt.And(isMale, Smt.Or(person.SaysYes("pregnant"), Known(person, "pregnancy-week")))));
+        var isFemale = Smt.And(Known(person, "sex-at-birth"), Is(person, "sex-at-birth", "female"));
+        foreach (var condition in person.Conditions.Where(condition => condition.Sex.Length > 0))
+        {
+            script.Assert(Smt.Not(Smt.And(person.Stated(condition), condition.Sex == "male" ? isFemale : isMale)));
+        }
+
+        script.Assert(Smt.Implies(Smt.And(age.Known, Known(person, "back-pain-onset-age")), $"(<= {Value(person, "back-pain-onset-age")} {age.Value})"));
     }
 
     /// <summary>An answer that another makes a no is known while that other is a yes.</summary>
