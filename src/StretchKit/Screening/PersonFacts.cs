@@ -18,6 +18,10 @@ internal sealed class PersonFacts
     /// <summary>The question which conditions there are; its answers are stated conditions.</summary>
     public const string WhichConditions = "conditions";
 
+    private static readonly FactDefinition NoKnown = FactVocabulary.Find(NoKnownCondition)!;
+
+    private static readonly FactDefinition NoOther = FactVocabulary.Find(NoOtherCondition)!;
+
     private readonly FactState[] _states = new FactState[FactVocabulary.All.Count];
     private readonly ConditionInstance[]?[] _conditions = new ConditionInstance[]?[ConditionVocabulary.All.Count];
     private readonly List<Contradiction> _contradictions = [];
@@ -100,7 +104,7 @@ internal sealed class PersonFacts
     public ReadOnlySpan<ulong> Open => _open;
 
     /// <summary>Gets whether every condition that was not stated is known not to be there.</summary>
-    public bool HasNoUnstatedCondition => this[NoKnownCondition].Truth.IsTrue || this[NoOtherCondition].Truth.IsTrue;
+    public bool HasNoUnstatedCondition => this[NoKnown].Truth.IsTrue || this[NoOther].Truth.IsTrue;
 
     /// <summary>Gets the question that would settle the conditions that were not stated.</summary>
     public string OpenConditionFact => Profile.Conditions.Count > 0 || this[NoKnownCondition].Truth.IsFalse ? NoOtherCondition : NoKnownCondition;

@@ -10,62 +10,66 @@ namespace StretchKit.Safety.Packs;
 /// <remarks>
 /// An expression is read as "all of some clauses", a clause as "any of some comparisons"; what cannot be read so is one
 /// comparison. Clause by clause, each comparison that holds for the person adds the bits of the expressions it
-/// satisfies, so a person costs what is true or open of them and not what all expressions ask.
+/// satisfies, a row of bits over all clauses, so a person costs what is true or open of them and not what all expressions
+/// ask; a number costs one look, however many thresholds it is compared with.
 /// </remarks>
 internal sealed class ClauseTable
 {
     private readonly ulong[] _withoutClause;
     private readonly ulong[] _all;
     private readonly int _clauses;
-    private readonly int[] _comparisonOfFact;
     private readonly ulong[] _facts;
-    private readonly Use[][] _ofFacts;
-    private readonly (RuleExpression Expression, Use[] Uses)[] _others;
+    private readonly ulong[]?[] _ofFacts;
+    private readonly NumberTable[] _numbers;
+    private readonly (RuleExpression Expression, ulong[] Satisfied)[] _others;
 
     public ClauseTable(IReadOnlyList<RuleExpression> expressions)
     {
         Words = (expressions.Count + 63) / 64;
         List<RuleExpression>[][] clauses = [.. expressions.Select(expression => Clauses(expression, isDenied: false).ToArray())];
         _clauses = clauses.Select(one => one.Length).DefaultIfEmpty().Max();
-        _withoutClause = new ulong[_clauses * Words];
+        _withoutClause = new ulong[Bits.WordsFor(_clauses * Words * 64)];
         _all = new ulong[Words];
-        var uses = new Dictionary<object, (RuleExpression Expression, List<Use> Uses)>();
+        var satisfied = new Dictionary<object, (RuleExpression Expression, ulong[] Row)>();
         for (var index = 0; index < clauses.Length; index++)
         {
-            _all[index >> 6] |= 1UL << (index & 63);
+            Bits.Set(_all, index);
             for (var clause = 0; clause < _clauses; clause++)
             {
+                var bit = (clause * Words * 64) + index;
                 if (clause >= clauses[index].Length)
                 {
-                    _withoutClause[(clause * Words) + (index >> 6)] |= 1UL << (index & 63);
+                    Bits.Set(_withoutClause, bit);
                     continue;
                 }
 
                 foreach (var comparison in clauses[index][clause])
                 {
-                    Satisfy(uses, comparison, clause, index);
+                    Satisfy(satisfied, comparison, bit);
                 }
             }
         }
 
-        var plain = uses.Where(use => use.Key is FactDefinition).Select(use => (Fact: (FactDefinition)use.Key, Uses: use.Value.Uses.ToArray())).ToList();
-        _comparisonOfFact = new int[FactVocabulary.All.Count];
         _facts = new ulong[(FactVocabulary.All.Count + 63) / 64];
-        _ofFacts = [.. plain.Select(one => one.Uses)];
-        foreach (var (fact, position) in plain.Select((one, position) => (one.Fact, position)))
+        _ofFacts = new ulong[FactVocabulary.All.Count][];
+        foreach (var (expression, row) in satisfied.Values.Where(one => IsYesNo(one.Expression)))
         {
-            _comparisonOfFact[fact.Index] = position;
-            _facts[fact.Index >> 6] |= 1UL << (fact.Index & 63);
+            var fact = ((FactExpression)expression).Fact;
+            _ofFacts[fact.Index] = row;
+            Bits.Set(_facts, fact.Index);
         }
 
-        _others = [.. uses.Where(use => use.Key is not FactDefinition).Select(use => (use.Value.Expression, use.Value.Uses.ToArray()))];
+        _numbers = [.. satisfied.Values.Where(one => IsNumber(one.Expression))
+            .GroupBy(one => ((FactExpression)one.Expression).Fact, one => (((FactExpression)one.Expression).Range, one.Row))
+            .Select(group => new NumberTable(group.Key, [.. group]))];
+        _others = [.. satisfied.Values.Where(one => !IsYesNo(one.Expression) && !IsNumber(one.Expression))];
     }
 
     /// <summary>Gets the words that one set of bits takes.</summary>
     public int Words { get; }
 
     /// <summary>Gets the words that <see cref="Ask"/> needs to work in.</summary>
-    public int ScratchWords => 2 * _clauses * Words;
+    public int ScratchWords => 2 * _withoutClause.Length;
 
     /// <summary>Asks all expressions; allocates nothing.</summary>
     /// <param name="scope">The person, and the condition at hand.</param>
@@ -74,17 +78,22 @@ internal sealed class ClauseTable
     /// <param name="scratch">Room to work in.</param>
     public void Ask(in RuleScope scope, Span<ulong> isTrue, Span<ulong> isPossible, Span<ulong> scratch)
     {
-        var truth = scratch[..(_clauses * Words)];
-        var possible = scratch.Slice(_clauses * Words, _clauses * Words);
+        var truth = scratch[.._withoutClause.Length];
+        var possible = scratch.Slice(_withoutClause.Length, _withoutClause.Length);
         _withoutClause.CopyTo(truth);
         _withoutClause.CopyTo(possible);
         AskFacts(scope.Person, truth, possible);
-        foreach (var (expression, uses) in _others)
+        foreach (var number in _numbers)
+        {
+            number.Ask(scope.Person, truth, possible);
+        }
+
+        foreach (var (expression, satisfied) in _others)
         {
             var holds = expression.Evaluate(scope);
             if (!holds.IsFalse)
             {
-                Add(uses, holds.IsTrue, truth, possible);
+                Add(satisfied, holds.IsTrue, truth, possible);
             }
         }
 
@@ -100,24 +109,24 @@ internal sealed class ClauseTable
             for (var rest = (yes | person.Open[word]) & _facts[word]; rest != 0; rest &= rest - 1)
             {
                 var bit = BitOperations.TrailingZeroCount(rest);
-                Add(_ofFacts[_comparisonOfFact[(word << 6) + bit]], (yes & (1UL << bit)) != 0, truth, possible);
+                Add(_ofFacts[(word << 6) + bit], (yes & (1UL << bit)) != 0, truth, possible);
             }
         }
     }
 
-    private static void Add(Use[] uses, bool isTrue, Span<ulong> truth, Span<ulong> possible)
+    private static void Add(ulong[]? satisfied, bool isTrue, Span<ulong> truth, Span<ulong> possible)
     {
-        foreach (var (at, bits) in uses)
+        Bits.Join(possible, satisfied);
+        if (isTrue)
         {
-            possible[at] |= bits;
-            truth[at] |= isTrue ? bits : 0;
+            Bits.Join(truth, satisfied);
         }
     }
 
     private void Join(ReadOnlySpan<ulong> clauses, Span<ulong> all)
     {
         _all.CopyTo(all);
-        for (var at = 0; at < clauses.Length; at += Words)
+        for (var at = 0; at < _clauses * Words; at += Words)
         {
             for (var word = 0; word < Words; word++)
             {
@@ -126,27 +135,21 @@ internal sealed class ClauseTable
         }
     }
 
-    private void Satisfy(Dictionary<object, (RuleExpression Expression, List<Use> Uses)> uses, RuleExpression comparison, int clause, int index)
+    private void Satisfy(Dictionary<object, (RuleExpression Expression, ulong[] Row)> satisfied, RuleExpression comparison, int bit)
     {
         var key = KeyOf(comparison);
-        if (!uses.TryGetValue(key, out var known))
+        if (!satisfied.TryGetValue(key, out var known))
         {
-            known = (comparison, []);
-            uses.Add(key, known);
+            known = (comparison, new ulong[_withoutClause.Length]);
+            satisfied.Add(key, known);
         }
 
-        var at = (clause * Words) + (index >> 6);
-        var found = known.Uses.FindIndex(use => use.At == at);
-        var bits = 1UL << (index & 63);
-        if (found >= 0)
-        {
-            known.Uses[found] = new(at, known.Uses[found].Bits | bits);
-        }
-        else
-        {
-            known.Uses.Add(new(at, bits));
-        }
+        Bits.Set(known.Row, bit);
     }
+
+    private static bool IsYesNo(RuleExpression comparison) => comparison is FactExpression { Fact.Kind: FactKind.YesNo };
+
+    private static bool IsNumber(RuleExpression comparison) => comparison is FactExpression { Fact.Kind: not (FactKind.YesNo or FactKind.Choice) };
 
     /// <summary>Equal comparisons are asked once.</summary>
     private static object KeyOf(RuleExpression comparison) => comparison switch
@@ -185,6 +188,4 @@ internal sealed class ClauseTable
 
         return [isDenied ? CombinedExpression.Not(expression) : expression];
     }
-
-    private readonly record struct Use(int At, ulong Bits);
 }

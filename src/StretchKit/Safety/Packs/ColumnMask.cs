@@ -5,17 +5,14 @@ namespace StretchKit.Safety.Packs;
 /// <summary>For which columns the stretch half of a rule holds, and for which it could: one bit each.</summary>
 internal sealed record ColumnMask(ulong[] True, ulong[] Maybe)
 {
-    /// <summary>Rows of bits are this many words long, or a multiple, so that they are joined a whole vector at a time.</summary>
-    private const int WordsInStep = 4;
-
     public bool IsEmpty => Array.TrueForAll(Maybe, word => word == 0);
 
     /// <summary>Gives the words that the bits of so many columns take.</summary>
-    public static int WordsFor(int columns) => (columns + (64 * WordsInStep) - 1) / (64 * WordsInStep) * WordsInStep;
+    public static int WordsFor(int columns) => Bits.WordsFor(columns);
 
     public static ColumnMask Of(int words) => new(new ulong[words], new ulong[words]);
 
-    public static bool Has(ReadOnlySpan<ulong> words, int column) => (words[column >> 6] & (1UL << (column & 63))) != 0;
+    public static bool Has(ReadOnlySpan<ulong> words, int column) => Bits.Has(words, column);
 
     /// <summary>Gives the same mask with one row for both, where they are equal, so that nobody joins it twice.</summary>
     public ColumnMask Shared() => True.AsSpan().SequenceEqual(Maybe) ? new(True, True) : this;

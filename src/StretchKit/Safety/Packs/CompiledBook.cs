@@ -15,6 +15,7 @@ internal sealed class CompiledBook
     private const int MostWordsOnTheStack = 1024;
 
     private readonly RuleParts _plain;
+    private readonly LevelJoin _plainLevels;
     private readonly RuleGroup[] _groups;
     private readonly RuleParts _supposedByFacts;
     private readonly Lazy<RuleParts> _supposed;
@@ -25,6 +26,7 @@ internal sealed class CompiledBook
     {
         Columns = columns;
         _plain = plain;
+        _plainLevels = new([.. plain.All], masks.Words);
         _groups = groups;
         _masks = masks;
         _supposedByFacts = new(groups.SelectMany(group => group.Parts.All.Where(IsDecidedByFacts)));
@@ -56,25 +58,23 @@ internal sealed class CompiledBook
     public void Judge(PersonFacts person, VerdictMasks masks)
     {
         masks.Clear();
-        Ask(person, masks);
+        var words = ScratchWords(person);
+        var rented = words <= MostWordsOnTheStack ? null : ArrayPool<ulong>.Shared.Rent(words);
+        var scratch = rented ?? stackalloc ulong[words];
+        _plain.Join(new(person, null, null, default), _plainLevels, scratch, masks);
+        AskAboutConditions(person, scratch, masks);
+        Return(rented);
     }
 
     /// <summary>Hands on every rule part that holds or could hold for a person.</summary>
     public void Ask(PersonFacts person, IRuleSink sink)
     {
-        var supposed = person.HasMovementRecords ? _supposed.Value : _supposedByFacts;
-        var words = Math.Max(_plain.ScratchWords, supposed.ScratchWords);
-        foreach (var group in _groups)
-        {
-            words = Math.Max(words, person.Stated(group.Condition).Length == 0 ? 0 : group.Parts.ScratchWords);
-        }
-
+        var words = ScratchWords(person);
         var rented = words <= MostWordsOnTheStack ? null : ArrayPool<ulong>.Shared.Rent(words);
-        Ask(person, supposed, rented ?? stackalloc ulong[words], sink);
-        if (rented is not null)
-        {
-            ArrayPool<ulong>.Shared.Return(rented);
-        }
+        var scratch = rented ?? stackalloc ulong[words];
+        _plain.Ask(new(person, null, null, default), isSupposed: false, _masks, scratch, sink);
+        AskAboutConditions(person, scratch, sink);
+        Return(rented);
     }
 
     /// <summary>Gives the bans with the columns they could reach, on whichever side the condition is.</summary>
@@ -83,10 +83,34 @@ internal sealed class CompiledBook
             .Where(part => part.Rule.Verdict is Verdict.Avoid && !part.ReadsMuscle)
             .Select(part => (part.Rule, part.On(null)));
 
-    private void Ask(PersonFacts person, RuleParts supposed, Span<ulong> scratch, IRuleSink sink)
+    private static void Return(ulong[]? rented)
     {
-        _plain.Ask(new(person, null, null, default), isSupposed: false, _masks, scratch, sink);
+        if (rented is not null)
+        {
+            ArrayPool<ulong>.Shared.Return(rented);
+        }
+    }
+
+    /// <summary>Gives the parts asked of conditions that nobody asked about.</summary>
+    private RuleParts Supposed(PersonFacts person) => person.HasMovementRecords ? _supposed.Value : _supposedByFacts;
+
+    private int ScratchWords(PersonFacts person)
+    {
+        var words = Math.Max(_plain.ScratchWords, person.HasNoUnstatedCondition ? 0 : Supposed(person).ScratchWords);
+        foreach (var group in _groups)
+        {
+            words = Math.Max(words, person.Stated(group.Condition).Length == 0 ? 0 : group.Parts.ScratchWords);
+        }
+
+        return words;
+    }
+
+    private void AskAboutConditions(PersonFacts person, Span<ulong> scratch, IRuleSink sink)
+    {
         var isAnyOpen = !person.HasNoUnstatedCondition;
+
+        // What was worked out once supposes that nothing is recorded of any movement.
+        var isGroupKnown = isAnyOpen && !person.HasMovementRecords;
         foreach (var group in _groups)
         {
             var instances = person.Stated(group.Condition);
@@ -95,8 +119,7 @@ internal sealed class CompiledBook
                 group.Parts.Ask(new(person, instance, null, default), isSupposed: false, _masks, scratch, sink);
             }
 
-            // What was worked out once supposes that nothing is recorded of any movement.
-            if (isAnyOpen && instances.Length == 0 && !person.HasMovementRecords)
+            if (isGroupKnown && instances.Length == 0)
             {
                 sink.Add(group);
             }
@@ -104,7 +127,7 @@ internal sealed class CompiledBook
 
         if (isAnyOpen)
         {
-            supposed.Ask(new(person, null, null, default), isSupposed: true, _masks, scratch, sink);
+            Supposed(person).Ask(new(person, null, null, default), isSupposed: true, _masks, scratch, sink);
         }
     }
 

@@ -36,26 +36,65 @@ internal sealed class RuleParts
     /// <param name="sink">Takes them.</param>
     public void Ask(in RuleScope scope, bool isSupposed, MaskBuilder masks, Span<ulong> scratch, IRuleSink sink)
     {
-        var words = _who.Words;
-        var isWho = scratch[..words];
-        var mayBeWho = scratch.Slice(words, words);
-        var isWhen = scratch.Slice(2 * words, words);
-        var mayBeWhen = scratch.Slice(3 * words, words);
-        _who.Ask(scope, isWho, mayBeWho, scratch[(4 * words)..]);
-        _when.Ask(scope, isWhen, mayBeWhen, scratch[(4 * words)..]);
-        for (var word = 0; word < words; word++)
+        var (isTrue, isPossible, isStated) = Ask(scope, scratch);
+        for (var word = 0; word < isPossible.Length; word++)
         {
-            var isTrue = isSupposed ? 0 : isWho[word] & isWhen[word];
-            var isStated = isSupposed ? 0 : isWho[word] & _statable[word];
-            for (var rest = mayBeWho[word] & mayBeWhen[word]; rest != 0; rest &= rest - 1)
+            for (var rest = isPossible[word]; rest != 0; rest &= rest - 1)
             {
                 var bit = BitOperations.TrailingZeroCount(rest);
                 var part = _parts[(word << 6) + bit];
-                if (!isSupposed || scope.Person.Stated(part.Rule.Condition!).Length == 0)
+                if (!isSupposed)
                 {
-                    sink.Add(part, part.For(scope.About, masks), scope.About, ((isTrue >> bit) & 1) != 0, ((isStated >> bit) & 1) != 0);
+                    sink.Add(part, part.For(scope.About, masks), scope.About, ((isTrue[word] >> bit) & 1) != 0, ((isStated[word] >> bit) & 1) != 0);
+                }
+                else if (scope.Person.Stated(part.Rule.Condition!).Length == 0)
+                {
+                    sink.Add(part, part.For(scope.About, masks), scope.About, isTrue: false, isStated: false);
                 }
             }
+        }
+    }
+
+    /// <summary>Asks all parts, whose masks are the same for everybody, and joins them at once.</summary>
+    public void Join(in RuleScope scope, LevelJoin levels, Span<ulong> scratch, VerdictMasks masks)
+    {
+        var answers = Ask(scope, scratch);
+        levels.Join(answers.IsTrue, answers.IsPossible, answers.IsStated, masks);
+    }
+
+    private Answers Ask(in RuleScope scope, Span<ulong> scratch)
+    {
+        var words = _who.Words;
+        var isTrue = scratch[..words];
+        var isPossible = scratch.Slice(words, words);
+        var isWho = scratch.Slice(2 * words, words);
+        var mayBeWho = scratch.Slice(3 * words, words);
+        _who.Ask(scope, isWho, mayBeWho, scratch[(4 * words)..]);
+        _when.Ask(scope, isTrue, isPossible, scratch[(4 * words)..]);
+        for (var word = 0; word < words; word++)
+        {
+            isTrue[word] &= isWho[word];
+            isPossible[word] &= mayBeWho[word];
+            isWho[word] &= _statable[word];
+        }
+
+        return new(isTrue, isPossible, isWho);
+    }
+
+    /// <summary>Which parts hold, could hold, and are about something that the person stated.</summary>
+    private readonly ref struct Answers(ReadOnlySpan<ulong> isTrue, ReadOnlySpan<ulong> isPossible, ReadOnlySpan<ulong> isStated)
+    {
+        public ReadOnlySpan<ulong> IsTrue { get; } = isTrue;
+
+        public ReadOnlySpan<ulong> IsPossible { get; } = isPossible;
+
+        public ReadOnlySpan<ulong> IsStated { get; } = isStated;
+
+        public void Deconstruct(out ReadOnlySpan<ulong> isTrue, out ReadOnlySpan<ulong> isPossible, out ReadOnlySpan<ulong> isStated)
+        {
+            isTrue = IsTrue;
+            isPossible = IsPossible;
+            isStated = IsStated;
         }
     }
 }

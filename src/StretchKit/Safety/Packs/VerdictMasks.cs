@@ -1,6 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using StretchKit.Screening;
 
 namespace StretchKit.Safety.Packs;
@@ -24,6 +22,9 @@ internal sealed class VerdictMasks : IRuleSink
         _words = words;
         _bits = new ulong[Kinds * Levels * words];
     }
+
+    /// <summary>Gets the verdicts of which something is kept: all above suitable, the mildest first.</summary>
+    public static Verdict[] RatedVerdicts { get; } = [Verdict.Caution, Verdict.Modify, Verdict.Avoid];
 
     private enum Kind
     {
@@ -58,7 +59,16 @@ internal sealed class VerdictMasks : IRuleSink
         }
     }
 
-    public void Add(RuleGroup supposed) => Join(_bits, supposed.Supposed!._bits);
+    public void Add(RuleGroup supposed) => Bits.Join(_bits, supposed.Supposed!._bits);
+
+    /// <summary>Gets the row of a verdict in what surely holds.</summary>
+    public Span<ulong> Lowest(Verdict verdict) => _bits.AsSpan(Row(Kind.Lowest, (int)verdict), _words);
+
+    /// <summary>Gets the row of a verdict in what counts now.</summary>
+    public Span<ulong> Effective(Verdict verdict) => _bits.AsSpan(Row(Kind.Effective, (int)verdict), _words);
+
+    /// <summary>Gets the row of a verdict in what could hold.</summary>
+    public Span<ulong> Highest(Verdict verdict) => _bits.AsSpan(Row(Kind.Highest, (int)verdict), _words);
 
     public Verdict Lowest(int column) => Firmest(Kind.Lowest, column);
 
@@ -127,7 +137,7 @@ internal sealed class VerdictMasks : IRuleSink
     {
         if (level > Verdict.Suitable)
         {
-            Join(_bits.AsSpan(Row(kind, (int)level), _words), mask);
+            Bits.Join(_bits.AsSpan(Row(kind, (int)level), _words), mask);
         }
     }
 
@@ -141,17 +151,6 @@ internal sealed class VerdictMasks : IRuleSink
             {
                 row[word] |= mask.Maybe[word] & ~mask.True[word];
             }
-        }
-    }
-
-    /// <summary>Joins two rows; rows are whole vectors long.</summary>
-    private static void Join(Span<ulong> row, ReadOnlySpan<ulong> more)
-    {
-        ref var target = ref MemoryMarshal.GetReference(row);
-        ref var source = ref MemoryMarshal.GetReference(more);
-        for (nuint word = 0; word < (nuint)row.Length; word += (nuint)Vector256<ulong>.Count)
-        {
-            (Vector256.LoadUnsafe(ref target, word) | Vector256.LoadUnsafe(ref source, word)).StoreUnsafe(ref target, word);
         }
     }
 }

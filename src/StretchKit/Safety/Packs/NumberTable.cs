@@ -1,0 +1,72 @@
+using StretchKit.Safety.Rules;
+using StretchKit.Screening;
+
+namespace StretchKit.Safety.Packs;
+
+/// <summary>
+/// All comparisons with one number about a person, answered by one look: between two thresholds every number gives the
+/// same answers, so they are worked out once for each such stretch of numbers.
+/// </summary>
+internal sealed class NumberTable
+{
+    private readonly FactDefinition _fact;
+    private readonly int[] _starts;
+    private readonly ulong[][] _satisfied;
+    private readonly ulong[] _surelyWhenUnknown;
+    private readonly ulong[] _possiblyWhenUnknown;
+
+    /// <summary>Works out the answers.</summary>
+    /// <param name="fact">The number.</param>
+    /// <param name="comparisons">The ranges asked for, each with the bits that it satisfies.</param>
+    public NumberTable(FactDefinition fact, IReadOnlyList<(NumberRange Range, ulong[] Bits)> comparisons)
+    {
+        _fact = fact;
+        _starts = [.. comparisons
+            .SelectMany(one => new[] { one.Range.Lowest, one.Range.Highest == int.MaxValue ? int.MinValue : one.Range.Highest + 1 })
+            .Append(int.MinValue).Distinct().Order()];
+        _satisfied = Array.ConvertAll(_starts, start => Union(comparisons, range => range.Contains(start)));
+        _surelyWhenUnknown = Union(comparisons, range => range.Holds(null, fact.Min, fact.Max).IsTrue);
+        _possiblyWhenUnknown = Union(comparisons, range => !range.Holds(null, fact.Min, fact.Max).IsFalse);
+    }
+
+    /// <summary>Adds what the person's number satisfies, surely and possibly.</summary>
+    public void Ask(PersonFacts person, Span<ulong> surely, Span<ulong> possibly)
+    {
+        var state = person[_fact];
+        if (state is { IsKnown: true, Number: { } number })
+        {
+            var bits = _satisfied[SegmentOf(number)];
+            Bits.Join(surely, bits);
+            Bits.Join(possibly, bits);
+            return;
+        }
+
+        Bits.Join(surely, _surelyWhenUnknown);
+        Bits.Join(possibly, _possiblyWhenUnknown);
+    }
+
+    private static ulong[] Union(IReadOnlyList<(NumberRange Range, ulong[] Bits)> comparisons, Func<NumberRange, bool> holds)
+    {
+        var union = new ulong[comparisons[0].Bits.Length];
+        foreach (var (range, bits) in comparisons)
+        {
+            if (holds(range))
+            {
+                Bits.Join(union, bits);
+            }
+        }
+
+        return union;
+    }
+
+    private int SegmentOf(int number)
+    {
+        var segment = _starts.Length - 1;
+        while (_starts[segment] > number)
+        {
+            segment--;
+        }
+
+        return segment;
+    }
+}
