@@ -32,9 +32,12 @@ internal sealed record Contradiction(string One, string? Other)
     {
         bool IsToCome(params DateOnly?[] days) => Array.Exists(days, day => AnswerLife.IsToCome(day, person.Today));
 
-        foreach (var fact in person.Profile.Facts.Where(fact => IsToCome(fact.RecordedOn)))
+        foreach (var fact in person.Profile.Facts)
         {
-            person.Doubt(new(fact.Id, null));
+            if (AnswerLife.IsToCome(fact.RecordedOn, person.Today))
+            {
+                person.Doubt(new(fact.Id, null));
+            }
         }
 
         foreach (var pain in person.Profile.Pains.Where(pain => IsToCome(pain.RecordedOn, pain.Since)).Take(1))
@@ -66,11 +69,11 @@ internal sealed record Contradiction(string One, string? Other)
             Doubt(person, PersonFacts.NoKnownCondition, Of(person.Profile.Conditions[0]));
         }
 
-        foreach (var definition in FactVocabulary.All)
+        foreach (var (fact, claims) in FactVocabulary.Settled)
         {
-            if (person[definition] is { IsKnown: true, YesNo: true } && definition.FalseWhen.FirstOrDefault(id => person[id].Truth.IsTrue) is { } claim)
+            if (person[fact] is { IsKnown: true, YesNo: true } && Array.Find(claims, claim => person[claim].Truth.IsTrue) is { } claim)
             {
-                Doubt(person, claim, definition.Id);
+                Doubt(person, claim.Id, fact.Id);
             }
         }
     }

@@ -66,31 +66,24 @@ internal static class DerivedFacts
     private static void AddPain(PersonFacts person)
     {
         var pains = person.Profile.Pains;
+        var elsewhere = pains.Count > 0 || person[PersonFacts.NoPain].Truth.IsTrue ? FactState.No : default;
         person["pain-stated"] = pains.Count > 0 ? FactState.Yes : FactState.Of(!person[PersonFacts.NoPain].Truth);
-        person["pain-back"] = In(person, Back);
-        person["pain-low-back"] = In(person, [BodyRegion.LowerBack]);
-        person["pain-mid-back"] = In(person, [BodyRegion.UpperBack]);
-        person["pain-spine"] = In(person, Spine);
-        person["pain-neck-head-arm"] = In(person, NeckHeadArm);
-        person["pain-leg"] = In(person, Leg);
-        person["pain-other-joint"] = In(person, OtherJoint);
-        person["pain-joint"] = In(person, Joint);
-        person["pain-groin"] = In(person, [BodyRegion.Groin]);
-        person["pain-chest"] = In(person, [BodyRegion.Chest]);
-        person["pain-abdomen"] = In(person, [BodyRegion.Abdomen]);
+        person["pain-back"] = In(pains, Back, elsewhere);
+        person["pain-low-back"] = In(pains, [BodyRegion.LowerBack], elsewhere);
+        person["pain-mid-back"] = In(pains, [BodyRegion.UpperBack], elsewhere);
+        person["pain-spine"] = In(pains, Spine, elsewhere);
+        person["pain-neck-head-arm"] = In(pains, NeckHeadArm, elsewhere);
+        person["pain-leg"] = In(pains, Leg, elsewhere);
+        person["pain-other-joint"] = In(pains, OtherJoint, elsewhere);
+        person["pain-joint"] = In(pains, Joint, elsewhere);
+        person["pain-groin"] = In(pains, [BodyRegion.Groin], elsewhere);
+        person["pain-chest"] = In(pains, [BodyRegion.Chest], elsewhere);
+        person["pain-abdomen"] = In(pains, [BodyRegion.Abdomen], elsewhere);
     }
 
     /// <summary>A pain stated here is a yes; no pain stated here is a no only when pain is settled or stated elsewhere.</summary>
-    private static FactState In(PersonFacts person, BodyRegion[] regions)
-    {
-        var pains = person.Profile.Pains;
-        if (pains.Any(pain => regions.Contains(pain.Region)))
-        {
-            return FactState.Yes;
-        }
-
-        return pains.Count > 0 || person[PersonFacts.NoPain].Truth.IsTrue ? FactState.No : default;
-    }
+    private static FactState In(IReadOnlyList<ReportedPain> pains, BodyRegion[] regions, FactState elsewhere) =>
+        pains.Count > 0 && pains.Any(pain => regions.Contains(pain.Region)) ? FactState.Yes : elsewhere;
 
     private static void AddPainTimes(PersonFacts person)
     {
@@ -145,7 +138,7 @@ internal static class DerivedFacts
         person["pregnancy-not-possible"] = !person["pregnant"].Truth.IsTrue && (person["sex-at-birth"].Choice == "male" || age < YoungestPregnantAge || age > OldestPregnantAge)
             ? FactState.Yes
             : FactState.No;
-        person["recent-surgery-named"] = FactState.Of((Truth)ConditionVocabulary.All.Where(condition => condition.IsOperation).Any(condition => person.Stated(condition).Any(IsRecent)));
+        person["recent-surgery-named"] = FactState.Of((Truth)person.Profile.Conditions.Select(one => ConditionVocabulary.Find(one.Id)!).Any(condition => condition.IsOperation && person.Stated(condition).Any(IsRecent)));
         person["pain-free-without-conditions"] = person[PersonFacts.NoPain].Truth.IsTrue && person[PersonFacts.NoKnownCondition].Truth.IsTrue ? FactState.Yes : default;
         person["high-pressure-reading"] = IsAtLeast(person["bp-systolic"], HighSystolic) || IsAtLeast(person["bp-diastolic"], HighDiastolic)
             ? FactState.Yes

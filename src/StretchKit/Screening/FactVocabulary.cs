@@ -17,7 +17,23 @@ internal static class FactVocabulary
         Facts.Value.Values.SelectMany(fact => fact.FalseWhen).Concat(DerivedFacts.Reads),
         StringComparer.Ordinal));
 
+    private static readonly Lazy<FactDefinition[]> YesNoFacts = new(() => [.. All.Where(fact => fact.Kind is FactKind.YesNo)]);
+
+    private static readonly Lazy<FactDefinition[]> UnlessRecorded = new(() => [.. All.Where(fact => fact.IsNoUnlessRecorded)]);
+
+    private static readonly Lazy<(FactDefinition Fact, FactDefinition[] Claims)[]> SettledFacts = new(() =>
+        [.. All.Where(fact => fact.FalseWhen.Count > 0).Select(fact => (fact, fact.FalseWhen.Select(id => Facts.Value[id]).ToArray()))]);
+
     public static IReadOnlyCollection<FactDefinition> All => Facts.Value.Values;
+
+    /// <summary>Gets the yes-no facts.</summary>
+    public static ReadOnlySpan<FactDefinition> YesNo => YesNoFacts.Value;
+
+    /// <summary>Gets the facts that silence answers.</summary>
+    public static ReadOnlySpan<FactDefinition> NoUnlessRecorded => UnlessRecorded.Value;
+
+    /// <summary>Gets the facts that a claim about a whole group makes a no, each with those claims.</summary>
+    public static ReadOnlySpan<(FactDefinition Fact, FactDefinition[] Claims)> Settled => SettledFacts.Value;
 
     public static FactDefinition? Find(string id) => Facts.Value.GetValueOrDefault(id);
 

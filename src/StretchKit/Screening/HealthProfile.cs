@@ -11,17 +11,21 @@ namespace StretchKit.Screening;
 /// </remarks>
 public sealed class HealthProfile
 {
+    /// <summary>What each of the facts is, in their order.</summary>
+    private readonly FactDefinition[] _definitions;
+
     private HealthProfile(
-        IReadOnlyList<HealthFact> facts, IReadOnlyList<ReportedPain> pains, IReadOnlyList<ReportedCondition> conditions, IReadOnlyList<MovementRecord> movements)
+        IReadOnlyList<HealthFact> facts, FactDefinition[] definitions, IReadOnlyList<ReportedPain> pains, IReadOnlyList<ReportedCondition> conditions, IReadOnlyList<MovementRecord> movements)
     {
         Facts = facts;
+        _definitions = definitions;
         Pains = pains;
         Conditions = conditions;
         Movements = movements;
     }
 
     /// <summary>Gets the profile of a person of whom nothing is known. That is not the profile of a healthy person.</summary>
-    public static HealthProfile Empty { get; } = new([], [], [], []);
+    public static HealthProfile Empty { get; } = new([], [], [], [], []);
 
     /// <summary>Gets the facts, at most one of each id, in the ordinal order of their ids.</summary>
     public IReadOnlyList<HealthFact> Facts { get; }
@@ -125,7 +129,7 @@ public sealed class HealthProfile
         ArgumentNullException.ThrowIfNull(pain);
         StatementCheck.Pain(pain, Pains.Count);
 
-        return new(Facts, [.. Pains, pain], Conditions, Movements);
+        return new(Facts, _definitions, [.. Pains, pain], Conditions, Movements);
     }
 
     /// <summary>Adds a condition.</summary>
@@ -142,18 +146,18 @@ public sealed class HealthProfile
         ArgumentNullException.ThrowIfNull(condition);
         StatementCheck.Condition(condition, Conditions.Count);
 
-        return new(Facts, Pains, [.. Conditions, condition], Movements);
+        return new(Facts, _definitions, Pains, [.. Conditions, condition], Movements);
     }
 
     /// <summary>Takes all statements of a condition back, to state it anew with other details.</summary>
     /// <param name="conditionId">The id of the condition; one that was not stated changes nothing.</param>
     /// <returns>A new profile.</returns>
     public HealthProfile WithoutCondition(string conditionId) =>
-        new(Facts, Pains, [.. Conditions.Where(condition => condition.Id != conditionId)], Movements);
+        new(Facts, _definitions, Pains, [.. Conditions.Where(condition => condition.Id != conditionId)], Movements);
 
     /// <summary>Takes all pains back, to report them anew.</summary>
     /// <returns>A new profile.</returns>
-    public HealthProfile WithoutPains() => new(Facts, [], Conditions, Movements);
+    public HealthProfile WithoutPains() => new(Facts, _definitions, [], Conditions, Movements);
 
     /// <summary>Adds a record of a kind of movement, in place of an equal finding on the same movement.</summary>
     /// <param name="movement">The record.</param>
@@ -166,14 +170,14 @@ public sealed class HealthProfile
         StatementCheck.Movement(movement, Movements.Count);
 
         var others = Movements.Where(other => (other.Mechanism, other.Finding) != (movement.Mechanism, movement.Finding));
-        return new(Facts, Pains, Conditions, [.. others, movement]);
+        return new(Facts, _definitions, Pains, Conditions, [.. others, movement]);
     }
 
     /// <summary>Takes all records of a kind of movement back.</summary>
     /// <param name="mechanism">The kind of movement; one without a record changes nothing.</param>
     /// <returns>A new profile.</returns>
     public HealthProfile WithoutMovement(Mechanism mechanism) =>
-        new(Facts, Pains, Conditions, [.. Movements.Where(movement => movement.Mechanism != mechanism)]);
+        new(Facts, _definitions, Pains, Conditions, [.. Movements.Where(movement => movement.Mechanism != mechanism)]);
 
     /// <summary>Adds a condition by its id.</summary>
     /// <param name="conditionId">The id of the condition, or <c>other</c> for one that the vocabulary lacks.</param>
@@ -190,13 +194,20 @@ public sealed class HealthProfile
 
     internal static HealthProfile Of(
         IEnumerable<HealthFact> facts, IReadOnlyList<ReportedPain> pains, IReadOnlyList<ReportedCondition> conditions, IReadOnlyList<MovementRecord> movements) =>
-        new([.. facts.OrderBy(fact => fact.Id, StringComparer.Ordinal)], pains, conditions, movements);
+        Of([.. facts.OrderBy(fact => fact.Id, StringComparer.Ordinal)], pains, conditions, movements);
+
+    /// <summary>Gets what each of the <see cref="Facts"/> is, in the same order.</summary>
+    internal ReadOnlySpan<FactDefinition> Definitions => _definitions;
+
+    private static HealthProfile Of(
+        HealthFact[] facts, IReadOnlyList<ReportedPain> pains, IReadOnlyList<ReportedCondition> conditions, IReadOnlyList<MovementRecord> movements) =>
+        new(facts, Array.ConvertAll(facts, fact => FactVocabulary.Find(fact.Id)!), pains, conditions, movements);
 
     /// <summary>Adds or replaces an answer that somebody supposes.</summary>
     internal HealthProfile With(FactDefinition fact, FactState state) =>
         With(new HealthFact { Id = fact.Id, Status = state.Status, YesNo = state.YesNo, Number = state.Number, Choice = state.Choice });
 
-    internal HealthFact? Find(string factId) => Facts.FirstOrDefault(fact => fact.Id == factId);
+    internal HealthFact? Find(string factId) => PlaceOf(factId) is var place and >= 0 ? Facts[place] : null;
 
     private static FactDefinition Definition(string factId, FactKind? kind)
     {
@@ -215,6 +226,38 @@ public sealed class HealthProfile
         return fact;
     }
 
-    private HealthProfile With(HealthFact fact) =>
-        Of(Facts.Where(other => other.Id != fact.Id).Append(fact), Pains, Conditions, Movements);
+    /// <summary>Finds a fact; for one that is not there, gives the complement of the place where it belongs.</summary>
+    private int PlaceOf(string factId)
+    {
+        var (from, to) = (0, Facts.Count - 1);
+        while (from <= to)
+        {
+            var middle = (from + to) / 2;
+            var order = string.CompareOrdinal(Facts[middle].Id, factId);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (from, to) = order < 0 ? (middle + 1, to) : (from, middle - 1);
+        }
+
+        return ~from;
+    }
+
+    private HealthProfile With(HealthFact fact)
+    {
+        var place = PlaceOf(fact.Id);
+        if (place >= 0)
+        {
+            return new([.. Facts.Take(place), fact, .. Facts.Skip(place + 1)], _definitions, Pains, Conditions, Movements);
+        }
+
+        return new(
+            [.. Facts.Take(~place), fact, .. Facts.Skip(~place)],
+            [.. _definitions.AsSpan(0, ~place), FactVocabulary.Find(fact.Id)!, .. _definitions.AsSpan(~place)],
+            Pains,
+            Conditions,
+            Movements);
+    }
 }

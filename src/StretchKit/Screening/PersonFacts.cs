@@ -36,16 +36,6 @@ internal sealed class PersonFacts
         Profile = profile;
         Situation = situation;
         Today = today;
-        foreach (var condition in profile.Conditions)
-        {
-            var definition = ConditionVocabulary.Find(condition.Id)!;
-            _conditions[definition.Index] = [.. _conditions[definition.Index] ?? [], ConditionInstance.From(condition, definition, today)];
-        }
-
-        foreach (var movement in profile.Movements.Where(movement => movement.Counts))
-        {
-            _movements[(int)movement.Finding] |= 1UL << (int)movement.Mechanism;
-        }
     }
 
     private PersonFacts(PersonFacts other)
@@ -53,10 +43,10 @@ internal sealed class PersonFacts
         (Profile, Situation, Today) = (other.Profile, other.Situation, other.Today);
         (_states, _conditions) = ([.. other._states], [.. other._conditions]);
         (_yes, _open) = ([.. other._yes], [.. other._open]);
-        (_movements, _contradictions) = (other._movements, other._contradictions);
+        (_movements, _contradictions) = ([.. other._movements], [.. other._contradictions]);
     }
 
-    public HealthProfile Profile { get; }
+    public HealthProfile Profile { get; private set; }
 
     public Situation Situation { get; }
 
@@ -68,24 +58,7 @@ internal sealed class PersonFacts
     public static PersonFacts From(HealthProfile profile, Situation situation, DateOnly today)
     {
         var person = new PersonFacts(profile, situation, today);
-        var hasPain = profile.Pains.Count > 0 || profile.Find(NoPain)?.YesNo is false;
-        foreach (var fact in profile.Facts)
-        {
-            if (FactVocabulary.Find(fact.Id) is { } definition)
-            {
-                person._states[definition.Index] = definition.Life(hasPain).On(today, fact);
-            }
-        }
-
-        foreach (var definition in FactVocabulary.All.Where(one => one.IsNoUnlessRecorded && person[one] is { Status: FactStatus.NotAsked or FactStatus.Stale, StandsThoughStale: false }))
-        {
-            person._states[definition.Index] = definition.Unrecorded;
-        }
-
-        Contradiction.FindIn(person);
-        DerivedFacts.AddTo(person);
-        person.Settle();
-        person.MarkAll();
+        person.Read();
         return person;
     }
 
@@ -161,18 +134,41 @@ internal sealed class PersonFacts
         _ => null,
     };
 
-    /// <summary>Gives the same person with an answer to a fact, and with what follows from it.</summary>
-    public PersonFacts Supposing(FactDefinition fact, FactState state)
-    {
-        if (FactVocabulary.DecidesOthers(fact))
-        {
-            return From(Profile.With(fact, state), Situation, Today);
-        }
+    /// <summary>Gives a copy on which answers are tried in place; only its maker may see it.</summary>
+    public PersonFacts Draft() => new(this);
 
-        var copy = new PersonFacts(this);
-        copy._states[fact.Index] = state;
-        copy.Mark(fact);
-        return copy;
+    /// <summary>Puts an answer in place of another on a draft. The fact must decide no others.</summary>
+    public void Put(FactDefinition fact, FactState state)
+    {
+        _states[fact.Index] = state;
+        if (fact.Kind is FactKind.YesNo)
+        {
+            Mark(fact);
+        }
+    }
+
+    /// <summary>Reads another profile on a draft, with all that follows from it.</summary>
+    public void ReadAnew(HealthProfile profile)
+    {
+        Profile = profile;
+        Array.Clear(_states);
+        Array.Clear(_conditions);
+        Array.Clear(_movements);
+        _contradictions.Clear();
+        Read();
+    }
+
+    /// <summary>Makes a draft again what it was made from.</summary>
+    public void Restore(PersonFacts original)
+    {
+        Profile = original.Profile;
+        original._states.CopyTo(_states, 0);
+        original._conditions.CopyTo(_conditions, 0);
+        original._yes.CopyTo(_yes, 0);
+        original._open.CopyTo(_open, 0);
+        original._movements.CopyTo(_movements, 0);
+        _contradictions.Clear();
+        _contradictions.AddRange(original._contradictions);
     }
 
     /// <summary>Gives the same person with an answer to a detail, for every statement of its condition.</summary>
@@ -186,7 +182,7 @@ internal sealed class PersonFacts
     /// <summary>Reads every "not sure" as the answer that is on the strict side.</summary>
     public PersonFacts SupposingTheWorst()
     {
-        var copy = new PersonFacts(Profile, Situation, Today);
+        var copy = new PersonFacts(this);
         foreach (var fact in FactVocabulary.All)
         {
             var state = this[fact];
@@ -197,9 +193,44 @@ internal sealed class PersonFacts
         return copy;
     }
 
+    /// <summary>Reads the profile: what was said, what follows from it, and what contradicts itself.</summary>
+    private void Read()
+    {
+        foreach (var condition in Profile.Conditions)
+        {
+            var definition = ConditionVocabulary.Find(condition.Id)!;
+            _conditions[definition.Index] = [.. _conditions[definition.Index] ?? [], ConditionInstance.From(condition, definition, Today)];
+        }
+
+        foreach (var movement in Profile.Movements.Where(movement => movement.Counts))
+        {
+            _movements[(int)movement.Finding] |= 1UL << (int)movement.Mechanism;
+        }
+
+        var hasPain = Profile.Pains.Count > 0 || Profile.Find(NoPain)?.YesNo is false;
+        for (var place = 0; place < Profile.Facts.Count; place++)
+        {
+            var definition = Profile.Definitions[place];
+            _states[definition.Index] = definition.Life(hasPain).On(Today, Profile.Facts[place]);
+        }
+
+        foreach (var definition in FactVocabulary.NoUnlessRecorded)
+        {
+            if (this[definition] is { Status: FactStatus.NotAsked or FactStatus.Stale, StandsThoughStale: false })
+            {
+                _states[definition.Index] = definition.Unrecorded;
+            }
+        }
+
+        Contradiction.FindIn(this);
+        DerivedFacts.AddTo(this);
+        Settle();
+        MarkAll();
+    }
+
     private void MarkAll()
     {
-        foreach (var fact in FactVocabulary.All.Where(fact => fact.Kind is FactKind.YesNo))
+        foreach (var fact in FactVocabulary.YesNo)
         {
             Mark(fact);
         }
@@ -219,15 +250,15 @@ internal sealed class PersonFacts
     /// </summary>
     private void Settle()
     {
-        foreach (var definition in FactVocabulary.All)
+        foreach (var (fact, claims) in FactVocabulary.Settled)
         {
-            if (!this[definition.Id].IsKnown && !this[definition.Id].Truth.IsFalse && definition.FalseWhen.Any(IsSettled))
+            if (this[fact] is { IsKnown: false, Truth.IsFalse: false } && Array.Exists(claims, IsSettled))
             {
-                this[definition.Id] = FactState.No;
+                _states[fact.Index] = FactState.No;
             }
         }
     }
 
-    private bool IsSettled(string id) =>
-        this[id].Truth.IsTrue || (id == NoKnownCondition && this[NoOtherCondition].Truth.IsTrue);
+    private bool IsSettled(FactDefinition claim) =>
+        this[claim].Truth.IsTrue || (claim == NoKnown && this[NoOther].Truth.IsTrue);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using StretchKit.Safety.Rules;
 using StretchKit.Screening;
 
@@ -14,6 +15,7 @@ internal sealed class AnswerSpace
     private static readonly FactState[] YesAndNo = [FactState.Yes, FactState.No];
 
     private readonly Dictionary<string, SortedSet<int>> _limits = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FactState[]> _answers = new(StringComparer.Ordinal);
 
     public AnswerSpace(RuleBook book)
     {
@@ -43,9 +45,13 @@ internal sealed class AnswerSpace
     private FactState[] Of(string id, FactKind kind, IReadOnlyList<string> choices, int min, int max) => kind switch
     {
         FactKind.YesNo => YesAndNo,
-        FactKind.Choice => [.. choices.Select(choice => FactState.Of(choice))],
-        _ => [.. _limits.GetValueOrDefault(id, []).Where(limit => limit > min && limit <= max).Prepend(min).Take(MostNumbers).Select(number => FactState.Of((int?)number))],
+        _ when _answers.TryGetValue(id, out var known) => known,
+        FactKind.Choice => _answers.GetOrAdd(id, [.. choices.Select(choice => FactState.Of(choice))]),
+        _ => _answers.GetOrAdd(id, Numbers(id, min, max)),
     };
+
+    private FactState[] Numbers(string id, int min, int max) =>
+        [.. _limits.GetValueOrDefault(id, []).Where(limit => limit > min && limit <= max).Prepend(min).Take(MostNumbers).Select(number => FactState.Of((int?)number))];
 
     private void Note(RuleExpression expression, ConditionDefinition? about)
     {

@@ -88,10 +88,10 @@ internal sealed class QuestionRanking(JudgedPerson judged, TriageResult triage, 
             return [];
         }
 
-        var doubt = judged.Masks.Doubt(interest);
+        var trial = new AnswerTrial(judged, rules, interest);
         return _open.Value
             .Where(one => judged.Person.OpenStatusOf(one.Key) is not FactStatus.Declined)
-            .Select(one => (Id: one.Key, Columns: one.Value, Worth: Worth(one.Key, doubt)))
+            .Select(one => (Id: one.Key, Columns: one.Value, Worth: Worth(one.Key, trial)))
             .OrderByDescending(one => one.Worth.Average)
             .ThenByDescending(one => one.Worth.AtLeast)
             .ThenBy(one => one.Id, StringComparer.Ordinal)
@@ -103,29 +103,10 @@ internal sealed class QuestionRanking(JudgedPerson judged, TriageResult triage, 
         .Where(id => judged.Person.OpenStatusOf(id) is not (null or FactStatus.Declined))
         .Select(id => new RankedFact(id, Message.Of("reason.offer"), IsOptional: true));
 
-    private (double Average, int AtLeast) Worth(string id, int doubt)
+    private static (double Average, int AtLeast) Worth(string id, AnswerTrial trial)
     {
-        var (total, count, least) = (0, 0, int.MaxValue);
-        var masks = new VerdictMasks(judged.Book.Words);
-        foreach (var person in Answered(id))
-        {
-            judged.Book.Judge(person, masks);
-            var less = doubt - masks.Doubt(interest);
-            (total, count, least) = (total + less, count + 1, Math.Min(least, less));
-        }
-
+        var (total, count, least) = trial.DoubtTakenBy(id);
         return (total / (count * Effort(id)), least);
-    }
-
-    private IEnumerable<PersonFacts> Answered(string id)
-    {
-        if (FactVocabulary.Find(id) is { } fact)
-        {
-            return rules.Answers.Of(fact).Select(answer => judged.Person.Supposing(fact, answer));
-        }
-
-        var (condition, detail) = ConditionVocabulary.FindDetail(id);
-        return rules.Answers.Of(condition, detail).Select(answer => judged.Person.Supposing(condition, detail, answer));
     }
 
     private static double Effort(string id) => (FactVocabulary.Find(id)?.Kind ?? ConditionVocabulary.FindDetail(id).Detail.Kind) switch
