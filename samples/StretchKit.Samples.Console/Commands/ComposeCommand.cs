@@ -15,6 +15,7 @@ internal sealed class ComposeCommand
     private readonly Option<bool> _explain = CommandOption.Mark("--explain", "Say what each stretch adds, what others would cost, and what more time would bring.");
     private readonly Option<string[]> _catalog = CatalogOption.Create();
     private readonly Option<string?> _pictures = CommandOption.One("--pictures", "file.svg", "Write the routine as pictures too.");
+    private readonly Option<string?> _model = CommandOption.One("--model", "file.json", "Write the numbers that the composer solved too (composition-model/2).");
     private readonly Option<bool> _json = CommandOption.Json("stretchkit-routine/1 JSON");
 
     private ComposeCommand()
@@ -27,7 +28,7 @@ internal sealed class ComposeCommand
         var command = new Command("compose", "Compose a routine that fits the time and breaks no safety rule.");
         options._request.AddTo(command);
         options._edit.AddTo(command);
-        foreach (var option in (Option[])[options._explain, options._pictures, options._catalog, options._json])
+        foreach (var option in (Option[])[options._explain, options._pictures, options._model, options._catalog, options._json])
         {
             command.Add(option);
         }
@@ -57,6 +58,11 @@ internal sealed class ComposeCommand
         if (parsed.GetValue(_pictures) is { } path && result.Routine is { } routine)
         {
             OutputFolder.WriteFile(path, RoutineSheet.Write(routine));
+        }
+
+        if (parsed.GetValue(_model) is { } file && StretchKitJson.WriteModel(result) is { } numbers)
+        {
+            OutputFolder.WriteFile(file, numbers);
         }
 
         var explained = parsed.GetValue(_explain);

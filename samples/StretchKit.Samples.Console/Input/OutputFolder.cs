@@ -21,6 +21,9 @@ internal sealed class OutputFolder
     public static void WriteFile(string path, string text) =>
         Try(path, () => File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)));
 
+    /// <exception cref="InputException">The file cannot be written.</exception>
+    public static void WriteFile(string path, byte[] bytes) => Try(path, () => File.WriteAllBytes(path, bytes));
+
     public void Write(string name, string text) => WriteFile(Path.Combine(_path, name), text);
 
     private static void Try(string path, Action write)

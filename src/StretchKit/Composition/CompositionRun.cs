@@ -1,5 +1,6 @@
 using StretchKit.Composition.Modeling;
 using StretchKit.Composition.Search;
+using StretchKit.Composition.Solver;
 using StretchKit.Safety;
 using StretchKit.Stretches;
 
@@ -25,6 +26,18 @@ internal sealed class CompositionRun(ComposerKit kit, CompositionRequest request
     public CandidateFilter Filter() => new(Request, Report, Kit.Table);
 
     public RequestModel Model(RequestFrame frame, CandidateFilter filter) => new(frame, filter, Kit.Terms, new(Request, Today));
+
+    /// <summary>Gives the model with its ties: with the windows that a routine was proven in, or those asked for; <see langword="null"/> where safety leaves none.</summary>
+    public TiedModel? TiedModel(OptimalityProof? proof)
+    {
+        if (Report.Triage >= Triage.Consult || Report.QuestionsComeFirst)
+        {
+            return null;
+        }
+
+        var frame = new RequestFrame(Request);
+        return Model(frame, Filter()).BuildTied(proof?.Windows ?? frame.Windows, frame.Seconds);
+    }
 
     public SearchLimits Limits(CancellationToken cancellation) => new(Request, Kit.Clock, cancellation);
 }

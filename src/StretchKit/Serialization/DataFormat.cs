@@ -9,6 +9,9 @@ internal sealed record DataFormat(string Id, string CodePrefix, int CodeBase)
     /// <summary>Gets the size above which a file is refused unread.</summary>
     public int LargestBytes { get; init; } = DataFile.LargestBytes;
 
+    /// <summary>Gets the ids of older versions that are still read.</summary>
+    public IReadOnlyList<string> Older { get; init; } = [];
+
     public static DataFormat Catalog { get; } = new("stretchkit-catalog/1", "SKC", 1000);
 
     public static DataFormat Rules { get; } = new("stretchkit-rules/1", "SKR", 2000) { LargestBytes = 2 * 1024 * 1024 };
@@ -34,7 +37,7 @@ internal sealed record DataFormat(string Id, string CodePrefix, int CodeBase)
 
     public static DataFormat Muscles { get; } = new("stretchkit-muscles/1", "SKD", 5500);
 
-    public static DataFormat Model { get; } = new("composition-model/1", "SKM", 6000);
+    public static DataFormat Model { get; } = new("composition-model/2", "SKM", 6000) { Older = ["composition-model/1"] };
 
     public static DataFormat Assessments { get; } = new("stretchkit-assessments/1", "SKD", 5800);
 

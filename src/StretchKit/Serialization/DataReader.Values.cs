@@ -149,13 +149,15 @@ internal ref partial struct DataReader
     }
 
     /// <summary>Reads the format id every file starts with.</summary>
-    public void Format()
+    public string Format()
     {
         var format = String(60);
-        if (format.Length > 0 && format != _file.Format.Id)
+        if (format.Length > 0 && format != _file.Format.Id && !_file.Format.Older.Contains(format, StringComparer.Ordinal))
         {
             Report(DataProblem.WrongFormat, $"the format is '{Short(format)}'", $"this reader knows '{_file.Format.Id}'");
         }
+
+        return format;
     }
 
     public readonly void ReportUnknown(DataProblem problem, string what, string name, IEnumerable<string> valid)

@@ -56,6 +56,18 @@ public class DoseBandTests
 
     [Theory]
     [MemberData(nameof(Ids))]
+    public void Dose_OfSidesThatTakeTurns_IsTheSameForBoth(string id)
+    {
+        TestServices.Catalog.TryGet(id, out var stretch);
+        if (stretch!.Laterality is Laterality.Alternating)
+        {
+            (stretch.Dose.Repetitions.Count % 2).Should().Be(0);
+            stretch.DoseRanges.Should().OnlyContain(range => range.HighestRepetitions.Count > range.LowestRepetitions.Count || range.LowestRepetitions.Count % 2 == 0);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
     public void Range_OfOlderAdults_HoldsStaticStretchesLonger(string id)
     {
         TestServices.Catalog.TryGet(id, out var stretch);

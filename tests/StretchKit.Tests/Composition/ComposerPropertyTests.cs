@@ -72,6 +72,15 @@ public class ComposerPropertyTests
     });
 
     [Fact]
+    public void Compose_AnyRequest_SidesThatTakeTurnsGetTheSameNumber() => Hold((_, _, routine) =>
+    {
+        foreach (var step in routine.Steps.Where(step => step.Stretch.Laterality is Laterality.Alternating))
+        {
+            (step.Dose.Repetitions.Count % 2).Should().Be(0, "{0}", step);
+        }
+    });
+
+    [Fact]
     public void Compose_AnyRequest_NoStepIsAgainstSafety() => Hold((request, result, routine) =>
     {
         foreach (var step in routine.Steps)

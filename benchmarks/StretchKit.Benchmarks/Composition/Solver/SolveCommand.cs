@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using StretchKit.Composition.Search;
 using StretchKit.Composition.Solver;
 using StretchKit.Serialization;
 
@@ -13,7 +14,7 @@ internal static class SolveCommand
     public static int Run(string[] files)
     {
         var failed = false;
-        var answers = new List<(string Name, CompositionModel Model)>();
+        var answers = new List<(string Name, TiedModel Model)>();
         foreach (var file in files)
         {
             try
@@ -46,7 +47,7 @@ internal static class SolveCommand
     }
 
     /// <summary>Runs everything until the runtime has compiled it for good.</summary>
-    private static void Warm(List<(string Name, CompositionModel Model)> answers)
+    private static void Warm(List<(string Name, TiedModel Model)> answers)
     {
         var solution = new SolverSolution();
         var clock = Stopwatch.StartNew();
@@ -54,32 +55,52 @@ internal static class SolveCommand
         {
             foreach (var (_, model) in answers)
             {
-                ExactSolver.Solve(model, SolverLimits.Default, solution);
+                Solve(model, solution);
             }
 
             Thread.Sleep(call % 10 == 0 ? 1 : 0);
         }
     }
 
-    private static void Write(Utf8JsonWriter json, CompositionModel model)
+    /// <summary>Solves as the composer does: the model alone without allocating, and a search over branches where there are ties.</summary>
+    private static TiedAnswer? Solve(TiedModel model, SolverSolution solution)
+    {
+        if (model.Ties.Count > 0)
+        {
+            return TiedSearch.Run(model, new());
+        }
+
+        ExactSolver.Solve(model.Model, SolverLimits.Default, solution);
+        return null;
+    }
+
+    private static void Write(Utf8JsonWriter json, TiedModel model)
     {
         var solution = new SolverSolution();
-        var (microseconds, bytes) = Measurement.Of(() => ExactSolver.Solve(model, SolverLimits.Default, solution), Calls);
-        json.WriteStartObject();
-        json.WriteString("status", solution.Status.ToString().ToUpperInvariant());
-        if (solution.HasRoutine)
+        var (microseconds, bytes) = Measurement.Of(() => Solve(model, solution), Calls);
+        var answer = Solve(model, solution) ?? new()
         {
-            json.WriteNumber("obj", solution.Objective);
-            json.WriteNumber("bound", solution.Bound);
+            Steps = solution.HasRoutine ? solution.Steps.ToArray() : null,
+            Blocks = solution.Blocks.ToArray(),
+            Value = solution.Objective,
+            Bound = solution.Bound,
+            Cut = solution.Cut,
+        };
+        json.WriteStartObject();
+        json.WriteString("status", Status(answer));
+        if (answer.Steps is { } steps)
+        {
+            json.WriteNumber("obj", answer.Value);
+            json.WriteNumber("bound", answer.Bound);
             json.WriteStartArray("blocks");
-            foreach (var block in solution.Blocks)
+            foreach (var block in answer.Blocks)
             {
                 json.WriteNumberValue(block);
             }
 
             json.WriteEndArray();
             json.WriteStartArray("steps");
-            foreach (var step in solution.Steps)
+            foreach (var step in steps)
             {
                 json.WriteStartArray();
                 json.WriteNumberValue(step.Item);
@@ -94,4 +115,11 @@ internal static class SolveCommand
         json.WriteNumber("bytes", bytes);
         json.WriteEndObject();
     }
+
+    private static string Status(TiedAnswer answer) => answer switch
+    {
+        { Steps: null, Cut: SolverCut.None } => "INFEASIBLE",
+        { Steps: null } => "UNKNOWN",
+        _ => answer.Value == answer.Bound ? "OPTIMAL" : "FEASIBLE",
+    };
 }

@@ -1,3 +1,5 @@
+using StretchKit.Stretches;
+
 namespace StretchKit.Composition.Modeling;
 
 /// <summary>The doses a candidate may have: its own, shorter ones for a short time, fewer and more repetitions, and more on a stressed side.</summary>
@@ -35,7 +37,7 @@ internal static class DoseMenu
 
         var lowest = Math.Min(own.Repetitions, candidate.Range.LowestRepetitions.Count);
         var highest = candidate.Range.HighestRepetitions.Count;
-        var step = own.Hold > 0 ? 1 : Math.Max(1, own.Repetitions / 2);
+        var step = own.Hold == 0 ? Math.Max(1, own.Repetitions / 2) : IsAlternating(candidate) ? 2 : 1;
         for (var repetitions = own.Repetitions + step; repetitions <= highest && count < MostEvenChoices; repetitions += step)
         {
             count = Add(menu, count, own with { Repetitions = repetitions }, candidate);
@@ -88,8 +90,23 @@ internal static class DoseMenu
         return count;
     }
 
-    private static int Add(Span<DoseChoice> menu, int count, DoseChoice choice, Candidate candidate)
+    private static bool IsAlternating(Candidate candidate) => candidate.Entry.Stretch.Laterality is Laterality.Alternating;
+
+    /// <summary>Sides that take turns get the same number each.</summary>
+    private static DoseChoice Even(DoseChoice choice, Candidate candidate)
     {
+        if (!IsAlternating(candidate) || choice.Repetitions % 2 == 0)
+        {
+            return choice;
+        }
+
+        var isLow = choice.Repetitions - 1 < Math.Max(1, candidate.Range.LowestRepetitions.Count);
+        return choice with { Repetitions = choice.Repetitions + (isLow ? 1 : -1) };
+    }
+
+    private static int Add(Span<DoseChoice> menu, int count, DoseChoice wanted, Candidate candidate)
+    {
+        var choice = Even(wanted, candidate);
         if (choice.UnderStretch <= 0 || choice.Hold > (candidate.HoldAtMost ?? int.MaxValue) || choice.MostUnderStretch > (candidate.SecondsPerMuscleAtMost ?? int.MaxValue) || menu[..count].Contains(choice))
         {
             return count;

@@ -9,7 +9,7 @@ namespace StretchKit.Composition.Modeling;
 /// <summary>
 /// A request as numbers. Families become exclusive choices, muscles in a phase become groups with a value that
 /// saturates, transitions cost time and a little value; what is left is a problem the solver answers exactly. What ties
-/// groups together, a family in two of them or a limit on a muscle, is left to <see cref="Search.RoutineSearch"/>.
+/// groups together, a family in two of them or a limit on a muscle, stands beside it (<see cref="RequestTies"/>).
 /// </summary>
 internal sealed class RequestModel
 {
@@ -25,6 +25,7 @@ internal sealed class RequestModel
     private readonly RequestWeights _weights;
     private readonly int[] _groups;
     private int _groupCount;
+    private IReadOnlyList<Tie>? _ties;
 
     public RequestModel(RequestFrame frame, CandidateFilter filter, ScoringTerms terms, RequestWeights weights)
     {
@@ -70,32 +71,23 @@ internal sealed class RequestModel
     public RequestModel Demanding(StretchEntry entry, int bonus) =>
         new(this, index => Options[index].Candidate.Entry == entry ? Array.ConvertAll(Items[index].Doses, dose => dose with { Value = dose.Value + bonus }) : Items[index].Doses);
 
-    /// <summary>Makes the model; a ceiling of n leaves an item its first n doses, and what doses pay is taken from their value.</summary>
-    public CompositionModel Build(PhaseWindow[] windows, int budgetSeconds, int[]? ceilings = null, int[][]? paid = null)
+    /// <summary>Makes the model.</summary>
+    public CompositionModel Build(PhaseWindow[] windows, int budgetSeconds)
     {
         var draft = new CompositionModelDraft();
         AddFrame(draft, windows, budgetSeconds);
         AddGroups(draft);
-        for (var index = 0; index < Items.Count; index++)
+        foreach (var (item, doses) in Items)
         {
-            var (item, doses) = Items[index];
-            draft.AddItem(item, paid is null ? doses.AsSpan(0, ceilings?[index] ?? doses.Length) : Paying(doses, paid[index], ceilings![index]));
+            draft.AddItem(item, doses);
         }
 
-        var faults = new List<ModelFault>();
-        return CompositionModel.Create(draft, faults) ?? throw new InvalidOperationException($"The model of a request is not valid: {faults[0].Problem}.");
+        return CompositionModel.Require(draft);
     }
 
-    private static ModelDose[] Paying(ModelDose[] doses, int[] paid, int count)
-    {
-        var paying = doses[..count];
-        for (var at = 0; at < count; at++)
-        {
-            paying[at] = paying[at] with { Value = paying[at].Value - paid[at] };
-        }
-
-        return paying;
-    }
+    /// <summary>Makes the model with what ties its groups together.</summary>
+    public TiedModel BuildTied(PhaseWindow[] windows, int budgetSeconds) =>
+        new(Build(windows, budgetSeconds), _ties ??= RequestTies.Of(this));
 
     private static int Tag(StretchEntry entry, RoutinePhase phase) => (phase, entry.BendsForward, entry.BendsBackward) switch
     {

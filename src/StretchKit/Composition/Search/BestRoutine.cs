@@ -1,12 +1,14 @@
-using StretchKit.Composition.Modeling;
 using StretchKit.Composition.Solver;
 
 namespace StretchKit.Composition.Search;
 
 /// <summary>The best routine without conflicts so far, valued by the whole model.</summary>
-internal sealed class BestRoutine(RequestModel model, ConflictFinder conflicts, CompositionModel root)
+internal sealed class BestRoutine(CompositionModel model, ConflictFinder conflicts)
 {
     public SolverStep[]? Steps { get; private set; }
+
+    /// <summary>Gets the blocks of its steps.</summary>
+    public int[] Blocks { get; private set; } = [];
 
     public int Value { get; private set; } = int.MinValue;
 
@@ -21,7 +23,7 @@ internal sealed class BestRoutine(RequestModel model, ConflictFinder conflicts, 
         {
             var gone = conflict.Branches
                 .Select(branch => steps.FindIndex(step => branch.Any(one => one.Item == step.Item)))
-                .MinBy(at => (model.Items[steps[at].Item].Doses[steps[at].Dose].Value, steps[at].Item));
+                .MinBy(at => (model.Doses(steps[at].Item)[steps[at].Dose].Value, steps[at].Item));
             steps.RemoveAt(gone);
         }
 
@@ -41,26 +43,26 @@ internal sealed class BestRoutine(RequestModel model, ConflictFinder conflicts, 
         var used = 0UL;
         foreach (var step in steps)
         {
-            var item = root.Items[step.Item];
-            var phase = root.GroupPhase[item.Group];
+            var item = model.Items[step.Item];
+            var phase = model.GroupPhase[item.Group];
             used |= 1UL << ((phase * ModelShape.Positions) + item.Position);
-            seconds[phase] += root.Doses(step.Item)[step.Dose].Seconds;
+            seconds[phase] += model.Doses(step.Item)[step.Dose].Seconds;
             kept.AddStep(step);
         }
 
         for (var phase = 0; phase < ModelShape.Phases; phase++)
         {
-            if (seconds[phase] < root.WindowMinimum[phase])
+            if (seconds[phase] < model.WindowMinimum[phase])
             {
                 return;
             }
         }
 
         kept.KeepBlocks(used);
-        var value = SolutionValue.Of(root, kept);
+        var value = SolutionValue.Of(model, kept);
         if (steps.Count > 0 && value > Value)
         {
-            (Steps, Value) = ([.. steps], value);
+            (Steps, Blocks, Value) = ([.. steps], kept.Blocks.ToArray(), value);
         }
     }
 }

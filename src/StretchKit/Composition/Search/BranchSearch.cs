@@ -1,4 +1,3 @@
-using StretchKit.Composition.Modeling;
 using StretchKit.Composition.Solver;
 
 namespace StretchKit.Composition.Search;
@@ -17,26 +16,24 @@ internal sealed class BranchSearch
     private readonly PriorityQueue<int[], (long Bound, int Order)> _open = new(Comparer<(long Bound, int Order)>.Create(
         static (left, right) => left.Bound != right.Bound ? right.Bound.CompareTo(left.Bound) : left.Order.CompareTo(right.Order)));
 
-    private readonly RequestModel _model;
+    private readonly TiedModel _model;
     private readonly ConflictFinder _conflicts;
     private readonly SearchLimits _limits;
-    private readonly CompositionModel _root;
-    private readonly PhaseWindow[] _windows;
     private readonly SolverSolution _solution;
     private readonly BestRoutine _best;
     private TiePrices? _prices;
     private int _order;
 
-    public BranchSearch(RequestModel model, ConflictFinder conflicts, SearchLimits limits, CompositionModel root, PhaseWindow[] windows, SolverSolution solution)
+    public BranchSearch(TiedModel model, ConflictFinder conflicts, SearchLimits limits, SolverSolution solution)
     {
-        (_model, _conflicts, _limits, _root, _windows, _solution) = (model, conflicts, limits, root, windows, solution);
-        _best = new(model, conflicts, root);
+        (_model, _conflicts, _limits, _solution) = (model, conflicts, limits, solution);
+        _best = new(model.Model, conflicts);
     }
 
     /// <summary>Gives the best routine without conflicts, and what no other exceeds. The solution holds an answer with one.</summary>
-    public (SolverStep[]? Steps, int Value, int Bound, SolverCut Cut) Run(Conflict conflict)
+    public (BestRoutine Best, int Bound, SolverCut Cut) Run(Conflict conflict)
     {
-        var all = _model.Items.ConvertAll(item => item.Doses.Length).ToArray();
+        int[] all = [.. Enumerable.Range(0, _model.Model.ItemCount).Select(item => _model.Model.Doses(item).Length)];
         var cut = _solution.Cut;
         Branch(all, conflict, _solution.Bound);
         _best.Repair(_solution);
@@ -52,7 +49,7 @@ internal sealed class BranchSearch
         }
 
         var top = cut is not SolverCut.None && _open.TryPeek(out _, out var open) ? open.Bound : _best.Value;
-        return (_best.Steps, _best.Value, (int)Math.Max(top, _best.Value), cut);
+        return (_best, (int)Math.Max(top, _best.Value), cut);
     }
 
     /// <summary>Solves a branch: it is settled, or parts further.</summary>
@@ -91,9 +88,9 @@ internal sealed class BranchSearch
     /// <summary>Solves the model of a branch at prices and gives its bound.</summary>
     private long Solve(int[] ceilings, TiePrices? prices)
     {
-        var model = prices is null ? _model.Build(_windows, _root.BudgetSeconds, ceilings) : _model.Build(_windows, _root.BudgetSeconds, ceilings, prices.Paid());
-        _limits.Solve(model, _solution);
-        return _solution.Bound + (prices?.LimitValue ?? 0);
+        var priced = prices is null ? null : _model.Branch(ceilings, prices.Paid());
+        _limits.Solve(priced ?? _model.Branch(ceilings), _solution);
+        return _solution.Bound + (priced is null ? 0 : prices!.LimitValue);
     }
 
     private void Branch(int[] ceilings, Conflict conflict, long bound)
@@ -113,8 +110,8 @@ internal sealed class BranchSearch
     /// <summary>Climbs from no prices to good ones over the whole model, and keeps those of the lowest bound.</summary>
     private void FindPrices(int[] all)
     {
-        var ties = new Ties(_model).All;
-        var (prices, lowest) = (new TiePrices(_model, ties, new int[ties.Count]), long.MaxValue);
+        var ties = PricedTies.Of(_model);
+        var (prices, lowest) = (new TiePrices(_model.Model, ties, new int[ties.Count]), long.MaxValue);
         for (var step = 0; step < PriceSteps; step++)
         {
             var bound = Solve(all, prices);

@@ -1,119 +1,122 @@
-using StretchKit.Anatomy;
-using StretchKit.Composition.Modeling;
 using StretchKit.Composition.Solver;
 
 namespace StretchKit.Composition.Search;
 
-/// <summary>Finds what ties groups together in an answer and is broken by it: one family in two groups, or too much time on a muscle.</summary>
-internal sealed class ConflictFinder(RequestModel model)
+/// <summary>Finds the first tie that an answer breaks, and the ways out of it.</summary>
+internal sealed class ConflictFinder
 {
-    private static readonly BodySide[] BothSides = [BodySide.Left, BodySide.Right];
+    private readonly TiedModel _model;
+    private readonly List<(int Tie, int[] ByDose)>?[] _uses;
 
-    public Conflict? Find(ReadOnlySpan<SolverStep> steps) =>
-        (model.HasSplitFamilies ? Family(steps) : null) ?? (model.HasLimits ? Muscle(steps) : null);
-
-    private Conflict? Family(ReadOnlySpan<SolverStep> steps)
+    public ConflictFinder(TiedModel model)
     {
-        for (var left = 0; left < steps.Length; left++)
+        _model = model;
+        _uses = new List<(int, int[])>?[model.Ties.Count == 0 ? 0 : model.Model.ItemCount];
+        for (var tie = 0; tie < model.Ties.Count; tie++)
         {
-            for (var right = left + 1; right < steps.Length; right++)
+            foreach (var (item, byDose) in model.Ties[tie].Loads)
             {
-                if (Entry(steps[left]).Family == Entry(steps[right]).Family)
-                {
-                    return new([Without(steps[left]), Without(steps[right])]);
-                }
+                (_uses[item] ??= []).Add((tie, byDose));
             }
         }
-
-        return null;
     }
 
-    /// <summary>Gives up all items of a model family.</summary>
-    private (int Item, int Ceiling)[] Without(SolverStep step)
+    public Conflict? Find(ReadOnlySpan<SolverStep> steps)
     {
-        var family = model.Items[step.Item].Item.Family;
-        var items = new List<(int, int)>();
-        for (var index = 0; index < model.Items.Count; index++)
-        {
-            if (model.Items[index].Item.Family == family)
-            {
-                items.Add((index, 0));
-            }
-        }
-
-        return [.. items];
-    }
-
-    private Conflict? Muscle(ReadOnlySpan<SolverStep> steps)
-    {
-        foreach (var step in steps)
-        {
-            if (model.Options[step.Item].Candidate.SecondsPerMuscleAtMost is null)
-            {
-                continue;
-            }
-
-            foreach (var muscle in Entry(step).Lengthened)
-            {
-                foreach (var side in BothSides)
-                {
-                    if (Cover(steps, muscle, side) is { } conflict)
-                    {
-                        return conflict;
-                    }
-                }
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Gives the fewest limited steps on a muscle that break the least of their limits, or <see langword="null"/> when all of them keep it.</summary>
-    private Conflict? Cover(ReadOnlySpan<SolverStep> steps, MuscleGroup muscle, BodySide side)
-    {
-        var (limit, total, on) = (int.MaxValue, 0, new List<SolverStep>());
-        foreach (var step in steps)
-        {
-            var candidate = model.Options[step.Item].Candidate;
-            if (MuscleLimits.Counts(candidate, muscle, side))
-            {
-                limit = Math.Min(limit, candidate.SecondsPerMuscleAtMost!.Value);
-                total += Seconds(step);
-                on.Add(step);
-            }
-        }
-
-        if (total <= limit)
+        if (_model.Ties.Count == 0)
         {
             return null;
         }
 
-        on.Sort((left, right) => (Limit(left) != limit, -Seconds(left), left.Item).CompareTo((Limit(right) != limit, -Seconds(right), right.Item)));
-        var (sum, count) = (0, 0);
-        while (sum <= limit)
+        var sums = new int[_model.Ties.Count];
+        foreach (var step in steps)
         {
-            sum += Seconds(on[count++]);
+            foreach (var (tie, byDose) in _uses[step.Item] ?? [])
+            {
+                sums[tie] += byDose[step.Dose];
+            }
         }
 
-        return new([.. on.Take(count).Select(step => new[] { (step.Item, Below(step)) })]);
+        for (var tie = 0; tie < sums.Length; tie++)
+        {
+            if (sums[tie] > _model.Ties[tie].Limit && Holds(_model.Ties[tie], steps))
+            {
+                return Cover(_model.Ties[tie], steps);
+            }
+        }
+
+        return null;
     }
 
-    private int Limit(SolverStep step) => model.Options[step.Item].Candidate.SecondsPerMuscleAtMost!.Value;
-
-    private int Seconds(SolverStep step) => model.Options[step.Item].Doses[step.Dose].MostUnderStretch;
-
-    /// <summary>Gives how many doses of an item are shorter than the one of a step.</summary>
-    private int Below(SolverStep step)
+    private static bool Holds(Tie tie, ReadOnlySpan<SolverStep> steps)
     {
-        var doses = model.Options[step.Item].Doses;
-        var count = 0;
-        while (doses[count].MostUnderStretch < doses[step.Dose].MostUnderStretch)
+        foreach (var step in steps)
         {
-            count++;
+            if (tie.When.Contains(step.Item))
+            {
+                return true;
+            }
         }
 
-        return count;
+        return tie.When.Count == 0;
     }
 
-    private StretchEntry Entry(SolverStep step) => model.Options[step.Item].Candidate.Entry;
+    /// <summary>
+    /// Takes the fewest steps that break a tie, one that brings it first. Every routine that keeps the tie gives one of
+    /// their families less than its step has, so each is a way out.
+    /// </summary>
+    private Conflict Cover(Tie tie, ReadOnlySpan<SolverStep> steps)
+    {
+        var on = new List<(SolverStep Step, int Load, bool Brings)>();
+        foreach (var step in steps)
+        {
+            var load = LoadOf(tie, step);
+            if (load > 0)
+            {
+                on.Add((step, load, tie.When.Contains(step.Item)));
+            }
+        }
+
+        on.Sort((left, right) => (!left.Brings, -left.Load, left.Step.Item).CompareTo((!right.Brings, -right.Load, right.Step.Item)));
+        var (sum, count) = (0, 0);
+        while (sum <= tie.Limit)
+        {
+            sum += on[count++].Load;
+        }
+
+        return new([.. on.Take(count).Select(one => Below(tie, one.Step, one.Load))]);
+    }
+
+    private static int LoadOf(Tie tie, SolverStep step)
+    {
+        foreach (var (item, byDose) in tie.Loads)
+        {
+            if (item == step.Item)
+            {
+                return byDose[step.Dose];
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>
+    /// Gives the doses below a load for every item of a step's family, of which only one enters; of a step that brings
+    /// the tie, for those that bring it too, because without them it need not hold.
+    /// </summary>
+    private (int Item, int Ceiling)[] Below(Tie tie, SolverStep step, int load)
+    {
+        var family = _model.Model.Items[step.Item].Family;
+        var brings = tie.When.Contains(step.Item);
+        var below = new List<(int, int)>();
+        foreach (var (item, byDose) in tie.Loads)
+        {
+            if (_model.Model.Items[item].Family == family && (!brings || tie.When.Contains(item)))
+            {
+                below.Add((item, byDose.Count(one => one < load)));
+            }
+        }
+
+        return [.. below];
+    }
 }

@@ -5,16 +5,12 @@ using StretchKit.Stretches;
 namespace StretchKit.Composition.Search;
 
 /// <summary>
-/// Finds the best routine of a request. The model leaves out what ties its groups together; where an answer breaks
-/// such a tie, the search branches over the ways out and goes on with the branch of the highest bound, until a routine
-/// that breaks none is worth as much as any branch could be. Least times of parts are given up when nothing fills them.
+/// Finds the best routine of a request. Least times of parts are given up when nothing fills them.
 /// </summary>
 internal sealed class RoutineSearch(RequestModel model, RequestFrame frame, SearchLimits limits)
 {
     /// <summary>The order in which parts are given up.</summary>
     private static readonly RoutinePhase[] GivesWay = [RoutinePhase.Settle, RoutinePhase.Release, RoutinePhase.WarmUp];
-
-    private readonly ConflictFinder _conflicts = new(model);
 
     public SearchResult Run() => Run(frame.Windows, frame.Seconds);
 
@@ -41,34 +37,17 @@ internal sealed class RoutineSearch(RequestModel model, RequestFrame frame, Sear
 
     private SearchResult Best(PhaseWindow[] windows, int budgetSeconds, RoutinePhase[] missing)
     {
-        var solution = new SolverSolution();
-        var root = model.Build(windows, budgetSeconds);
-        limits.Solve(root, solution);
-        var (prices, rootBound) = (solution.Prices.ToArray(), solution.RootBound);
-        var (best, bound, cut) = (default(SolverStep[]), solution.Bound, solution.Cut);
-        var value = 0;
-        if (solution.HasRoutine)
-        {
-            if (_conflicts.Find(solution.Steps) is not { } conflict)
-            {
-                (best, value) = (solution.Steps.ToArray(), solution.Objective);
-            }
-            else
-            {
-                (best, value, bound, cut) = new BranchSearch(model, _conflicts, limits, root, windows, solution).Run(conflict);
-            }
-        }
-
+        var found = TiedSearch.Run(model.BuildTied(windows, budgetSeconds), limits);
         return new()
         {
-            Items = best is null ? [] : Array.ConvertAll(best, ToChosen),
-            Value = value,
-            Bound = bound,
-            Cut = cut,
+            Items = found.Steps is null ? [] : Array.ConvertAll(found.Steps, ToChosen),
+            Value = found.Value,
+            Bound = found.Bound,
+            Cut = found.Cut,
             Windows = windows,
             MissingParts = missing,
-            Prices = prices,
-            RootBound = rootBound,
+            Prices = found.Prices,
+            RootBound = found.RootBound,
             Work = limits.Done,
         };
     }

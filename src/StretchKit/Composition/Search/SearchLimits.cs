@@ -17,6 +17,12 @@ internal sealed class SearchLimits
         Cancellation = cancellation;
     }
 
+    /// <summary>Bounds nothing but the work that any call may do.</summary>
+    public SearchLimits()
+    {
+        (_clock, _work) = (TimeProvider.System, SolverLimits.Default.Work);
+    }
+
     public CancellationToken Cancellation { get; }
 
     /// <summary>Gets the work done so far, in steps of about a nanosecond that are the same on every machine.</summary>

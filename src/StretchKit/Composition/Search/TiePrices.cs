@@ -1,4 +1,3 @@
-using StretchKit.Composition.Modeling;
 using StretchKit.Composition.Solver;
 
 namespace StretchKit.Composition.Search;
@@ -7,7 +6,7 @@ namespace StretchKit.Composition.Search;
 /// Prices on ties. A model whose doses pay for their loads, plus all prices times their limits, is worth at least as
 /// much as any routine that keeps the ties; good prices make that bound close.
 /// </summary>
-internal sealed class TiePrices(RequestModel model, IReadOnlyList<Tie> ties, int[] prices)
+internal sealed class TiePrices(CompositionModel model, IReadOnlyList<Tie> ties, int[] prices)
 {
     /// <summary>No dose pays more than this, in milli-points: more than any is worth.</summary>
     private const int MostPaid = 60_000;
@@ -20,10 +19,10 @@ internal sealed class TiePrices(RequestModel model, IReadOnlyList<Tie> ties, int
     /// <summary>Gives what each dose pays, by item.</summary>
     public int[][] Paid()
     {
-        var paid = new int[model.Items.Count][];
+        var paid = new int[model.ItemCount][];
         for (var index = 0; index < paid.Length; index++)
         {
-            paid[index] = new int[model.Items[index].Doses.Length];
+            paid[index] = new int[model.Doses(index).Length];
         }
 
         for (var at = 0; at < ties.Count; at++)
@@ -46,7 +45,7 @@ internal sealed class TiePrices(RequestModel model, IReadOnlyList<Tie> ties, int
         var paid = 0L;
         for (var at = 0; at < ties.Count; at++)
         {
-            paid += Prices[at] == 0 ? 0 : (long)Prices[at] * Ties.LoadOf(ties[at], steps);
+            paid += Prices[at] == 0 ? 0 : (long)Prices[at] * PricedTies.LoadOf(ties[at], steps);
         }
 
         return paid;
@@ -61,7 +60,7 @@ internal sealed class TiePrices(RequestModel model, IReadOnlyList<Tie> ties, int
         var norm = 0L;
         for (var at = 0; at < ties.Count; at++)
         {
-            spare[at] = ties[at].Limit - Ties.LoadOf(ties[at], steps);
+            spare[at] = ties[at].Limit - PricedTies.LoadOf(ties[at], steps);
             spare[at] = spare[at] > 0 && Prices[at] == 0 ? 0 : spare[at];
             norm += (long)spare[at] * spare[at];
         }
@@ -82,7 +81,7 @@ internal sealed class TiePrices(RequestModel model, IReadOnlyList<Tie> ties, int
         var loosened = new int[ties.Count];
         for (var at = 0; at < ties.Count; at++)
         {
-            loosened[at] = Ties.LoadOf(ties[at], steps) < ties[at].Limit ? Prices[at] / 4 : Prices[at];
+            loosened[at] = PricedTies.LoadOf(ties[at], steps) < ties[at].Limit ? Prices[at] / 4 : Prices[at];
         }
 
         return new(model, ties, loosened);

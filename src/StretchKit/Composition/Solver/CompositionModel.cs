@@ -107,4 +107,11 @@ internal sealed class CompositionModel
         ModelChecks.Run(draft, faults);
         return faults.Count == before ? new(draft) : null;
     }
+
+    /// <summary>Makes a model of a draft that comes from what was checked before.</summary>
+    public static CompositionModel Require(CompositionModelDraft draft)
+    {
+        var faults = new List<ModelFault>();
+        return Create(draft, faults) ?? throw new InvalidOperationException($"The model of a request is not valid: {faults[0].Problem}.");
+    }
 }

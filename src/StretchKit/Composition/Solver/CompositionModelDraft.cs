@@ -36,6 +36,32 @@ internal sealed class CompositionModelDraft
 
     public List<ModelDose> Doses { get; } = [];
 
+    /// <summary>Gets what ties groups together; no part of the model itself.</summary>
+    public List<Tie> Ties { get; } = [];
+
+    /// <summary>Starts a draft with everything of a model but its items.</summary>
+    public static CompositionModelDraft Of(CompositionModel model)
+    {
+        var draft = new CompositionModelDraft
+        {
+            BudgetSeconds = model.BudgetSeconds,
+            ArrivalSeconds = model.ArrivalSeconds,
+            ResetSeconds = model.ResetSeconds,
+            Kappa = model.Kappa,
+            Start = model.Start,
+        };
+        draft.Transitions.AddRange(model.Transitions);
+        draft.EndCosts.AddRange(model.EndCosts);
+        draft.WindowMinimum.AddRange(model.WindowMinimum);
+        draft.WindowMaximum.AddRange(model.WindowMaximum);
+        for (var group = 0; group < model.GroupCount; group++)
+        {
+            draft.AddGroup(model.GroupPhase[group], model.GroupMuscle[group], model.Utility(group));
+        }
+
+        return draft;
+    }
+
     public void AddGroup(int phase, int muscle, ReadOnlySpan<int> utility)
     {
         GroupPhase.Add(phase);

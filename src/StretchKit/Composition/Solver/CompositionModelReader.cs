@@ -2,21 +2,23 @@ using StretchKit.Serialization;
 
 namespace StretchKit.Composition.Solver;
 
-/// <summary>Reads a model file, <c>composition-model/1</c>; a file with one problem is refused with all of them.</summary>
+/// <summary>Reads a model file, <c>composition-model/2</c> or <c>/1</c>; a file with one problem is refused with all of them.</summary>
 internal static class CompositionModelReader
 {
     private const int LowestValue = -ModelShape.MostMilliPoints;
 
     private static readonly ObjectShape FileShape = ObjectShape.Of(
         ["B", "arrive", "reset", "kappa", "tau", "start", "endCost", "win", "groups", "items"],
-        ["format", "name", "n", "meta", "Bmin"]);
+        ["format", "name", "n", "meta", "Bmin", "ties"]);
 
     private static readonly ObjectShape GroupShape = ObjectShape.Of(["phase", "u"], ["muscle"]);
+
+    private static readonly ObjectShape TieShape = ObjectShape.Of(["limit", "loads"], ["when"]);
 
     private static readonly ObjectShape ItemShape = ObjectShape.Of(["id", "family", "group", "pos", "tag", "doses"], ["intensity"]);
 
     /// <exception cref="StretchKitDataException">The file is no valid model.</exception>
-    public static CompositionModel Read(string name, byte[] utf8)
+    public static TiedModel Read(string name, byte[] utf8)
     {
         var problems = new DiagnosticBag();
         var file = new DataFile(name, DataFormat.Model, utf8);
@@ -27,17 +29,19 @@ internal static class CompositionModelReader
 
         var faults = new List<ModelFault>();
         var model = CompositionModel.Create(draft, faults);
+        TieChecks.Run(draft, faults);
         foreach (var fault in faults)
         {
             marks.Of(fault).Report(problems, DataProblem.OutOfRange, fault.Problem, fault.Remedy);
         }
 
         problems.ThrowIfAny();
-        return model!;
+        return new(model!, draft.Ties);
     }
 
     private static void ReadModel(ref DataReader reader, CompositionModelDraft draft, ModelMarks marks)
     {
+        var format = DataFormat.Model.Older[0];
         var cursor = reader.Object(FileShape);
         while (reader.Next(ref cursor))
         {
@@ -79,13 +83,21 @@ internal static class CompositionModelReader
                 case "items":
                     ReadItems(ref reader, draft, marks);
                     break;
+                case "ties":
+                    ReadTies(ref reader, draft, marks);
+                    break;
                 case "format":
-                    reader.Format();
+                    format = reader.Format();
                     break;
                 default:
                     reader.Skip();
                     break;
             }
+        }
+
+        if (draft.Ties.Count > 0 && format != DataFormat.Model.Id)
+        {
+            reader.Report(DataProblem.WrongFormat, $"a file of '{format}' has no ties", $"write \"format\": \"{DataFormat.Model.Id}\"");
         }
     }
 
@@ -160,6 +172,50 @@ internal static class CompositionModelReader
             }
 
             draft.AddItem(item, [.. doses]);
+        }
+    }
+
+    private static void ReadTies(ref DataReader reader, CompositionModelDraft draft, ModelMarks marks)
+    {
+        var ties = reader.Array();
+        while (reader.Next(ref ties))
+        {
+            marks.Ties.Add(reader.Mark());
+            var (limit, when, loads) = (0, new List<int>(), new List<(int, int[])>());
+            var cursor = reader.Object(TieShape);
+            while (reader.Next(ref cursor))
+            {
+                switch (cursor.Name)
+                {
+                    case "limit":
+                        limit = reader.Int32(0, ModelShape.MostLoad);
+                        break;
+                    case "when":
+                        when = ReadNumbers(ref reader, null, 0, int.MaxValue);
+                        break;
+                    default:
+                        ReadLoads(ref reader, loads);
+                        break;
+                }
+            }
+
+            draft.Ties.Add(new(limit, when, loads));
+        }
+    }
+
+    private static void ReadLoads(ref DataReader reader, List<(int Item, int[] ByDose)> loads)
+    {
+        var rows = reader.Array();
+        while (reader.Next(ref rows))
+        {
+            var row = ReadNumbers(ref reader, null, 0, ModelShape.MostItems);
+            if (row.Count == 0)
+            {
+                reader.Report(DataProblem.OutOfRange, "a row of loads is empty", "write the item, then its load by dose");
+                continue;
+            }
+
+            loads.Add((row[0], [.. row.Skip(1)]));
         }
     }
 

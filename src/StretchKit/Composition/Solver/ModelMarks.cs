@@ -15,6 +15,8 @@ internal sealed class ModelMarks(DataFile file)
 
     public List<DataMark> Items { get; } = [];
 
+    public List<DataMark> Ties { get; } = [];
+
     public DataMark Of(ModelFault fault) => fault.Place switch
     {
         ModelPlace.Transitions => Transitions,
@@ -22,6 +24,7 @@ internal sealed class ModelMarks(DataFile file)
         ModelPlace.Windows => Windows,
         ModelPlace.Group => Groups[fault.Index],
         ModelPlace.Item => Items[fault.Index],
+        ModelPlace.Tie => Ties[fault.Index],
         _ => new(file, 0),
     };
 }

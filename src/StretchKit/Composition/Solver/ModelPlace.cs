@@ -9,4 +9,5 @@ internal enum ModelPlace
     Windows,
     Group,
     Item,
+    Tie,
 }

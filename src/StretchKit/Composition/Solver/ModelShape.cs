@@ -36,6 +36,11 @@ internal static class ModelShape
 
     public const int MostDosesPerItem = 64;
 
+    public const int MostTies = 10_000;
+
+    /// <summary>No load or limit of a tie is larger: the seconds of the longest routine.</summary>
+    public const int MostLoad = MostBudgetSeconds;
+
     /// <summary>
     /// No sum of values that a search can form may exceed this, counted in the model's unit; it is well below half of
     /// <see cref="Score.None"/>.

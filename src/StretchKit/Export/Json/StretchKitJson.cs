@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using StretchKit.Composition;
+using StretchKit.Composition.Solver;
 using StretchKit.Safety;
 using StretchKit.Stretches;
 
@@ -35,6 +36,22 @@ public static class StretchKitJson
         return Write(culture, writer => RoutineJson.Write(writer, result, explained));
     }
 
+    /// <summary>
+    /// Writes the numbers that a composition solves, in the shape <c>composition-model/2</c>, so that anybody can solve them
+    /// with other means.
+    /// </summary>
+    /// <param name="result">The result.</param>
+    /// <returns>The bytes, with a newline at the end; <see langword="null"/> when safety ended the composition before there was a model.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="result"/> is <see langword="null"/>.</exception>
+    public static byte[]? WriteModel(CompositionResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+
+        return result.Run.TiedModel(result.Proof) is { } model
+            ? Write(CultureInfo.InvariantCulture, writer => CompositionModelWriter.Write(writer.Json, "request", model.Model, model.Ties), Options with { Indented = false })
+            : null;
+    }
+
     /// <summary>Writes a safety report in the shape <c>stretchkit-safety/1</c>.</summary>
     /// <param name="report">The report.</param>
     /// <param name="culture">The language of the texts; left out, English.</param>
@@ -59,10 +76,10 @@ public static class StretchKitJson
         return Write(culture, writer => StretchJson.WriteAll(writer, stretches));
     }
 
-    private static byte[] Write(CultureInfo? culture, Action<TextJsonWriter> write)
+    private static byte[] Write(CultureInfo? culture, Action<TextJsonWriter> write, JsonWriterOptions? options = null)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(buffer, options ?? Options))
         {
             write(new(json, culture ?? CultureInfo.InvariantCulture));
         }

@@ -2,10 +2,10 @@ using StretchKit.Composition.Solver;
 
 namespace StretchKit.Tests.Composition.Solver;
 
-/// <summary>Tries every choice of doses and every order of positions. Only for a handful of families.</summary>
-internal sealed class BruteForce(CompositionModel model)
+/// <summary>Tries every choice of doses that keeps the ties, and every order of positions. Only for a handful of families.</summary>
+internal sealed class BruteForce(CompositionModel model, IReadOnlyList<Tie>? ties = null)
 {
-    private readonly List<(int Item, ModelDose Dose)> _chosen = [];
+    private readonly List<(int Item, int Place, ModelDose Dose)> _chosen = [];
     private readonly int[][] _families = [.. Enumerable.Range(0, model.ItemCount).GroupBy(item => model.Items[item].Family).Select(family => family.ToArray())];
     private long? _best;
 
@@ -27,23 +27,35 @@ internal sealed class BruteForce(CompositionModel model)
         Choose(family + 1);
         foreach (var item in _families[family])
         {
-            foreach (var dose in model.Doses(item))
+            for (var place = 0; place < model.Doses(item).Length; place++)
             {
-                _chosen.Add((item, dose));
+                _chosen.Add((item, place, model.Doses(item)[place]));
                 Choose(family + 1);
                 _chosen.RemoveAt(_chosen.Count - 1);
             }
         }
     }
 
+    /// <summary>Gets whether nothing at all is among the best.</summary>
+    public bool IsNothingBest { get; private set; }
+
+    private bool Keeps(Tie tie) =>
+        (tie.When.Count > 0 && !_chosen.Exists(one => tie.When.Contains(one.Item)))
+        || _chosen.Sum(one => tie.Loads.Where(load => load.Item == one.Item).Sum(load => load.ByDose[one.Place])) <= tie.Limit;
+
     private void Judge()
     {
+        if (!(ties ?? []).All(Keeps))
+        {
+            return;
+        }
+
         var levels = new int[model.GroupCount];
         var spent = new int[4];
         var positions = new int[4];
         var tags = new int[9];
         long value = 0;
-        foreach (var (index, dose) in _chosen)
+        foreach (var (index, _, dose) in _chosen)
         {
             var item = model.Items[index];
             var phase = model.GroupPhase[item.Group];
@@ -86,6 +98,7 @@ internal sealed class BruteForce(CompositionModel model)
         if (left == 0 && phase == 3)
         {
             value -= (long)model.Kappa * model.EndCosts[at];
+            IsNothingBest = _best is { } other && other > value ? IsNothingBest : _chosen.Count == 0 || (IsNothingBest && _best == value);
             _best = _best is { } best && best >= value ? best : value;
             return;
         }

@@ -59,6 +59,34 @@ public class CompositionModelReaderTests
         read.Should().Throw<StretchKitDataException>().WithMessage("*family 1 stands in groups 0 and 1*");
     }
 
+    [Theory]
+    [InlineData("\"loads\":[[1,1],[0,1,1]]", "$.ties[0]", "no item 1")]
+    [InlineData("\"loads\":[[0,1],[0,1]]", "$.ties[0]", "stands twice")]
+    [InlineData("\"loads\":[[0,1,2]]", "$.ties[0]", "has 2 loads")]
+    [InlineData("\"loads\":[[]]", "$.ties[0].loads[0]", "empty")]
+    [InlineData("\"loads\":[[0,-1]]", "$.ties[0].loads[0]", "-1")]
+    [InlineData("\"loads\":[[0,99999]]", "$.ties[0]", "exceed")]
+    [InlineData("\"loads\":[[0,1]],\"when\":[1]", "$.ties[0]", "has no load")]
+    public void Read_TieWrong_NamesThePlace(string wrong, string path, string problem)
+    {
+        var text = WithTau(Valid).TrimEnd()[..^1] + ",\"format\":\"composition-model/2\",\"ties\":[{\"limit\":1," + wrong + "}]}";
+
+        var read = () => CompositionModelReader.Read("model.json", Encoding.UTF8.GetBytes(text));
+
+        read.Should().Throw<StretchKitDataException>().Which.Diagnostics
+            .Should().Contain(one => one.Path.StartsWith(path, StringComparison.Ordinal) && one.Problem.Contains(problem, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Read_TiesInAFileOfTheFirstVersion_IsRefused()
+    {
+        var text = WithTau(Valid).TrimEnd()[..^1] + ",\"ties\":[{\"limit\":1,\"loads\":[[0,1]]}]}";
+
+        var read = () => CompositionModelReader.Read("model.json", Encoding.UTF8.GetBytes(text));
+
+        read.Should().Throw<StretchKitDataException>().WithMessage("*composition-model/1*has no ties*");
+    }
+
     [Fact]
     public void Read_MutatedBytes_IsRefusedOrSolved()
     {
@@ -72,7 +100,7 @@ public class CompositionModelReaderTests
                 var bytes = Mutated(ModelFiles.Bytes(name), random);
                 try
                 {
-                    var model = CompositionModelReader.Read(name, bytes);
+                    var model = CompositionModelReader.Read(name, bytes).Model;
                     var answer = ExactSolverTests.Solve(model, limits);
                     solved++;
                     (!answer.HasRoutine || answer.Objective <= answer.Bound).Should().BeTrue();
@@ -107,7 +135,7 @@ public class CompositionModelReaderTests
         return bytes;
     }
 
-    private static CompositionModel Read(string text) => CompositionModelReader.Read("model.json", Encoding.UTF8.GetBytes(WithTau(text)));
+    private static CompositionModel Read(string text) => CompositionModelReader.Read("model.json", Encoding.UTF8.GetBytes(WithTau(text))).Model;
 
     private static string WithTau(string text) => text.Replace(
         "TAU",

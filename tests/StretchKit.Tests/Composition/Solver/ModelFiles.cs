@@ -12,7 +12,7 @@ internal static class ModelFiles
 
     public static byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(Folder, name + ".json"));
 
-    public static CompositionModel Read(string name) => CompositionModelReader.Read(name + ".json", Bytes(name));
+    public static CompositionModel Read(string name) => CompositionModelReader.Read(name + ".json", Bytes(name)).Model;
 
     private static string Find()
     {

@@ -1,0 +1,74 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using FluentAssertions;
+using StretchKit.Composition;
+using StretchKit.Composition.Search;
+using StretchKit.Composition.Solver;
+using StretchKit.Export.Json;
+using StretchKit.Tests.Composition.Solver;
+using StretchKit.Tests.TestData;
+using Xunit;
+
+namespace StretchKit.Tests.Composition.Search;
+
+public class TiedSearchTests
+{
+    [Fact]
+    public void Run_ModelOfARequestWrittenAndRead_IsWorthWhatTheComposerGave() => AnySeed.Hold(
+        seed =>
+        {
+            var request = new RandomRequests(seed).Next() with { Include = [] };
+            var result = TestServices.Composer.Compose(request);
+            var bytes = StretchKitJson.WriteModel(result);
+            if (bytes is null)
+            {
+                result.Status.Should().BeOneOf(CompositionStatus.CareFirst, CompositionStatus.AnswersFirst);
+                return;
+            }
+
+            var answer = TiedSearch.Run(CompositionModelReader.Read("model.json", bytes), new());
+
+            (answer.Steps is null or []).Should().Be(result.Routine is null);
+            if (result.Proof is { } proof)
+            {
+                (answer.Value, answer.Bound).Should().Be(((int)(proof.Value * 1000), (int)(proof.UpperBound * 1000)));
+            }
+        },
+        cases: 60);
+
+    [Fact]
+    public void Run_TiesOfAllKinds_EqualsTryingEverything() => AnySeed.Hold(
+        seed =>
+        {
+            var model = RandomTies.On(seed);
+            var brute = new BruteForce(model.Model, model.Ties);
+            var best = brute.Run();
+
+            var answer = TiedSearch.Run(model, new());
+
+            if (best is null || brute.IsNothingBest)
+            {
+                (answer.Steps ?? []).Should().BeEmpty();
+                return;
+            }
+
+            answer.Steps.Should().NotBeNullOrEmpty();
+            (answer.Value, answer.Bound).Should().Be(((int)best, (int)best));
+        },
+        cases: 150);
+
+    [Theory]
+    [InlineData("\"limit\":0")]
+    [InlineData("\"limit\":7200")]
+    public void Run_LimitAtItsEdges_Ends(string limit)
+    {
+        var result = TestServices.Composer.Compose(new() { Time = TimeSpan.FromMinutes(10) });
+        var text = JsonNode.Parse(StretchKitJson.WriteModel(result)!)!.ToJsonString();
+        var edged = Regex.Replace(text, "\"limit\":\\d+", limit);
+
+        var answer = TiedSearch.Run(CompositionModelReader.Read("model.json", Encoding.UTF8.GetBytes(edged)), new());
+
+        answer.Value.Should().BeLessThanOrEqualTo(answer.Bound);
+    }
+}
