@@ -39,6 +39,8 @@ public sealed class RenderingTests
         { "help", 0, "--help" },
         { "help-compose", 0, "compose --help" },
         { "help-catalog", 0, "catalog --help" },
+        { "help-rules", 0, "rules --help" },
+        { "rules-explain", 0, "rules explain cat-cow --profile {stenosis}" },
     };
 
     [Theory]
