@@ -30,7 +30,7 @@ internal static class RuleDiffView
     {
         var what = rule.Verdict is { } verdict ? Say.Name(verdict) : Say.Name(rule.Triage ?? default);
         var changes = rule.Modifications.Count == 0 ? "" : $" [{string.Join(' ', rule.Modifications.Select(change => change.Text))}]";
-        return $"{what}{(rule.When.Length == 0 ? "" : $" when {rule.When}")}{changes}; {rule.Grade ?? "no grade"}; {string.Join(", ", rule.Citations.Select(source => source.SourceId))}; reads {string.Join(", ", rule.Reads)}; \"{rule.Text}\"";
+        return $"{what}{(rule.When.Length == 0 ? "" : $" when {rule.When}")}{(rule.Where.Length == 0 ? "" : $", on {rule.Where}")}{changes}; {rule.Grade ?? "no grade"}; {string.Join(", ", rule.Citations.Select(source => source.SourceId))}; reads {string.Join(", ", rule.Reads)}; \"{rule.Text}\"";
     }
 
     private static string Witness(RuleDifference difference)

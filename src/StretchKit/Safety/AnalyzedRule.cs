@@ -51,8 +51,11 @@ public sealed class AnalyzedRule
     /// <summary>Gets the changes it asks for.</summary>
     public IReadOnlyList<Modification> Modifications { get; init; } = [];
 
-    /// <summary>Gets when it holds, in the ids of the format, such as <c>weeks below 12 and not discharged</c>; empty for always.</summary>
+    /// <summary>Gets of whom and when it holds, in the ids of the format, such as <c>weeks below 12 and not discharged</c>; empty for always.</summary>
     public required string When { get; init; }
+
+    /// <summary>Gets on which stretches it holds, in the same words, such as <c>load hip-flexion</c>; empty for all.</summary>
+    public string Where { get; init; } = "";
 
     /// <summary>Gets what it reads of the person: fact ids, <c>condition.id</c>, <c>condition.detail</c>, <c>movements</c>; in ordinal order.</summary>
     public required IReadOnlyList<string> Reads { get; init; }
@@ -74,7 +77,8 @@ public sealed class AnalyzedRule
 
     internal static AnalyzedRule Of(StretchRule rule)
     {
-        var when = RuleWords.Of(rule.Person, rule.When, rule.Stretch);
+        var (when, where) = (RuleWords.Of(rule.Person, rule.When), RuleWords.Of(rule.Stretch));
+        var movements = RuleReads.Parts(CombinedExpression.All(rule.Person, rule.When, rule.Stretch)).OfType<MovementExpression>().SelectMany(movement => movement.Mechanisms);
         var dot = rule.Id.IndexOf('.', StringComparison.Ordinal);
         return new()
         {
@@ -89,10 +93,11 @@ public sealed class AnalyzedRule
             Text = rule.Text,
             Modifications = rule.Modifications,
             When = when,
+            Where = where,
             Reads = RuleReads.Of(rule.Condition, rule.Person, rule.When, rule.Stretch),
             Grade = rule.Grade is { } grade ? Vocabulary<RuleGrade>.IdOf(grade) : null,
             Citations = rule.Citations,
-            Fingerprint = $"{rule.Verdict} {rule.WhenUnknown} {rule.IsHelpful} {rule.IsWeaklyBased} {rule.IsFixed} {rule.Grade} {rule.Condition?.Id} {rule.Text.Key} {when} {string.Join(' ', rule.Modifications.Select(change => change.Text))} {Sources(rule.Citations)}",
+            Fingerprint = $"{rule.Verdict} {rule.WhenUnknown} {rule.IsHelpful} {rule.IsWeaklyBased} {rule.IsFixed} {rule.Grade} {rule.Condition?.Id} {rule.Text.Key} {when} {where} {string.Join(' ', movements)} {string.Join(' ', rule.Modifications.Select(change => change.Text))} {Sources(rule.Citations)}",
         };
     }
 

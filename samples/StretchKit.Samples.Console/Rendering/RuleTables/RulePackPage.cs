@@ -29,11 +29,13 @@ internal static class RulePackPage
     {
         var condition = rules[0].ConditionId;
         page.Append("\n## ").Append(MarkdownText.Of(rules[0].Row)).Append("\n\n");
-        page.Append(condition is null ? "" : $"Condition `{condition}`. ").Append("Grade: ").Append(rules[0].Grade ?? "not said").Append(".\n\n");
+        var shared = RuleWindow.SharedBy(rules);
+        page.Append(condition is null ? "" : $"Condition `{condition}`. ").Append(shared.Length == 0 ? "" : $"When {MarkdownText.Of(shared)}. ");
+        page.Append("Grade: ").Append(rules[0].Grade ?? "not said").Append(".\n\n");
         page.Append("| load | level | when | changes | sources |\n|---|---|---|---|---|\n");
         foreach (var rule in rules)
         {
-            Cells(page, Say.Name(rule.Mechanism!.Value), Level(rule), Window(rule), Changes(rule), Ids(rule));
+            Cells(page, Say.Name(rule.Mechanism!.Value), Level(rule), RuleWindow.Of(rule, shared), Changes(rule), Ids(rule));
         }
     }
 
@@ -46,7 +48,7 @@ internal static class RulePackPage
 
         foreach (var rule in rules)
         {
-            Cells(page, rule.Id, Level(rule), Window(rule), Changes(rule), rule.Grade ?? "", rule.Text.ToString(), Ids(rule));
+            Cells(page, rule.Id, Level(rule), RuleWindow.Of(rule), Changes(rule), rule.Grade ?? "", rule.Text.ToString(), Ids(rule));
         }
     }
 
@@ -59,7 +61,7 @@ internal static class RulePackPage
 
         foreach (var rule in rules)
         {
-            Cells(page, rule.Id, Say.Name(rule.Triage!.Value).Replace('-', ' '), Window(rule), rule.Text.ToString(), rule.Advice.ToString(), Ids(rule));
+            Cells(page, rule.Id, Say.Name(rule.Triage!.Value).Replace('-', ' '), RuleWindow.Of(rule), rule.Text.ToString(), rule.Advice.ToString(), Ids(rule));
         }
     }
 
@@ -72,7 +74,7 @@ internal static class RulePackPage
 
         foreach (var screen in screens)
         {
-            Cells(page, screen.Id, Window(screen), string.Join(", ", screen.Reads));
+            Cells(page, screen.Id, RuleWindow.Of(screen), string.Join(", ", screen.Reads));
         }
     }
 
@@ -90,8 +92,6 @@ internal static class RulePackPage
         rule.IsHelpful ? $"{Say.Name(rule.Verdict!.Value)}, often helpful"
         : rule.IsWeaklyBased ? $"{Say.Name(rule.Verdict!.Value)}, weak basis"
         : Say.Name(rule.Verdict!.Value);
-
-    private static string Window(AnalyzedRule rule) => rule.When.Length == 0 ? "always" : rule.When;
 
     private static string Changes(AnalyzedRule rule) => string.Join(' ', rule.Modifications.Select(change => change.Text));
 

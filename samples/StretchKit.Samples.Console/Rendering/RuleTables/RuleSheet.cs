@@ -52,7 +52,7 @@ internal static class RuleSheet
         }
 
         var firmest = outcomes.MaxBy(rule => rule.Verdict)!;
-        var title = string.Join("; ", outcomes.Select(rule => $"{Say.Name(rule.Verdict!.Value)}{(rule.IsHelpful ? ", often helpful" : "")}{(rule.When.Length == 0 ? "" : $" when {rule.When}")}"));
+        var title = string.Join("; ", outcomes.Select(rule => $"{Say.Name(rule.Verdict!.Value)}{(rule.IsHelpful ? ", often helpful" : "")}{(RuleWindow.Of(rule) is { Length: > 0 } window ? $" when {window}" : "")}"));
         page.Append("<td class=\"").Append(Say.Name(firmest.Verdict!.Value)).Append("\" title=\"").Append(WebUtility.HtmlEncode(title)).Append("\">")
             .Append(firmest.Verdict is Verdict.Suitable ? "H" : Say.Capital(Say.Name(firmest.Verdict.Value))[..1]).Append(outcomes.Count > 1 ? "+" : "").Append("</td>");
     }

@@ -102,6 +102,7 @@ internal static class Alternatives
         TargetExpression target => Choice("target", target.Regions, isDenied),
         HoldExpression hold => Number("hold", hold.Seconds, 0, int.MaxValue, isDenied),
         LoadExpression load => Load(load, isDenied),
+        MovementExpression movement => YesNo($"recorded {string.Join(' ', movement.Findings)} of {string.Join(' ', movement.Mechanisms)}", isDenied),
         _ => YesNo(RuleWords.Of(comparison), isDenied),
     };
 

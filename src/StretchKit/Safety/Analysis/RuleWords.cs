@@ -20,7 +20,7 @@ internal static class RuleWords
         DetailExpression detail => Answer(detail.Detail.Id, detail.Detail.Kind, detail.Range, detail.Choices),
         ConditionExpression condition => $"condition {condition.Condition.Id}",
         LoadExpression load => Of(load),
-        MovementExpression movement => $"recorded {Names(movement.Findings)} of {Names(movement.Mechanisms)}",
+        MovementExpression movement => $"recorded {Names(movement.Findings)} of {Vocabulary<Mechanism>.IdOf(movement.Mechanisms[0])}{(movement.Mechanisms.Length > 1 ? " or its like" : "")}",
         TechniqueExpression technique => $"technique {Names(technique.Techniques)}",
         PositionExpression position => $"position {Names(position.Positions)}",
         TargetExpression target => $"target {Names(target.Regions)}",
