@@ -17,6 +17,8 @@ internal sealed class WitnessPeople
     private static readonly BodyRegion[] PainfulRegions =
         [BodyRegion.LowerBack, BodyRegion.UpperBack, BodyRegion.Neck, BodyRegion.Shoulder, BodyRegion.Hip, BodyRegion.Groin, BodyRegion.Knee, BodyRegion.LowerLeg, BodyRegion.Chest, BodyRegion.Abdomen];
 
+    private static readonly string[] InflammatoryItems = ["pain-wakes-second-half-night", "pain-buttock", "pain-better-with-movement", "family-inflammatory-back"];
+
     private readonly List<Func<WitnessPerson, WitnessPerson>[]> _answers = [];
 
     private WitnessPeople(IReadOnlyList<RuleBook> books)
@@ -31,7 +33,7 @@ internal sealed class WitnessPeople
 
         var facts = parts.OfType<FactExpression>().Select(one => one.Fact)
             .Concat(books.SelectMany(book => book.Screens).SelectMany(screen => screen.Require).Select(FactVocabulary.Find).OfType<FactDefinition>());
-        foreach (var fact in facts.Distinct().OrderBy(fact => fact.Index))
+        foreach (var fact in facts.DistinctBy(fact => IsPlaceOfPain(fact) ? "pain" : fact.Id).OrderBy(fact => fact.Index))
         {
             AddFact(fact, [.. spaces.SelectMany(space => space.Of(fact)).Distinct()]);
         }
@@ -80,8 +82,14 @@ internal sealed class WitnessPeople
                 _answers.Add([.. Enum.GetValues<Surface>().Select(surface => (Func<WitnessPerson, WitnessPerson>)(person =>
                     person.With($"surface: {Vocabulary<Surface>.IdOf(surface)}", person.Situation with { Surface = surface })))]);
                 break;
+            case { Id: "inflammatory-back-pain-items" }:
+                _answers.Add([Silent, person => InflammatoryItems.Aggregate(person, (all, item) => With(all, FactVocabulary.Find(item)!, FactState.Yes))]);
+                break;
+            case { Group: "pain", Kind: FactKind.Number }:
+                _answers.Add([.. answers.Select(answer => (Func<WitnessPerson, WitnessPerson>)(person => Hurting(person, BodyRegion.LowerBack, 7, answer.Number))), Silent]);
+                break;
             case { Group: "pain" }:
-                _answers.Add([.. PainfulRegions.Select(region => (Func<WitnessPerson, WitnessPerson>)(person => Hurting(person, region, 7))), person => Hurting(person, BodyRegion.LowerBack, 3), NoPain, Silent]);
+                _answers.Add([.. PainfulRegions.Select(region => (Func<WitnessPerson, WitnessPerson>)(person => Hurting(person, region, 7))), person => Hurting(person, BodyRegion.LowerBack, 3), person => NoPain(person, true), person => NoPain(person, false), Silent]);
                 break;
             case { Id: "high-pressure-reading" }:
                 _answers.Add([.. new[] { 120, 160 }.Select(reading => (Func<WitnessPerson, WitnessPerson>)(person => With(person, FactVocabulary.Find("bp-systolic")!, FactState.Of((int?)reading))))]);
@@ -91,7 +99,7 @@ internal sealed class WitnessPeople
 
     private void AddCondition(ConditionDefinition condition, AnswerSpace[] spaces, IEnumerable<DetailDefinition> details)
     {
-        _answers.Add([person => Stated(person, condition), Silent, person => person.With("no-known-condition: yes", person.Profile.With(PersonFacts.NoKnownCondition, person.Profile.Conditions.Count == 0))]);
+        _answers.Add([person => Stated(person, condition, null), .. Muscles(condition).Select(muscle => (Func<WitnessPerson, WitnessPerson>)(person => Stated(person, condition, muscle))), Silent, person => person.With("no-other-condition: yes", person.Profile.With(PersonFacts.NoOtherCondition, true))]);
         foreach (var detail in details)
         {
             FactState[] answers = [.. spaces.SelectMany(space => space.Of(condition, detail)).Distinct()];
@@ -125,13 +133,19 @@ internal sealed class WitnessPeople
         return person.With($"{condition.Id}.{detail.Id}: {Words(answer)}", sheet.Profile);
     }
 
-    private static WitnessPerson Stated(WitnessPerson person, ConditionDefinition condition) =>
-        person.With($"condition: {condition.Id}", person.Profile.WithCondition(condition.Id));
+    private static MuscleGroup[] Muscles(ConditionDefinition condition) => condition.NamesMuscle ? [MuscleGroup.Hamstrings, MuscleGroup.Quadriceps] : [];
 
-    private static WitnessPerson Hurting(WitnessPerson person, BodyRegion region, int score) =>
-        person.With($"pain: {Vocabulary<BodyRegion>.IdOf(region)}, {score}", person.Profile.WithPain(new() { Region = region, Score = score }));
+    private static WitnessPerson Stated(WitnessPerson person, ConditionDefinition condition, MuscleGroup? muscle) => person.With(
+        $"condition: {condition.Id}{(muscle is { } named ? $", {Vocabulary<MuscleGroup>.IdOf(named)}" : "")}",
+        person.Profile.WithCondition(new ReportedCondition { Id = condition.Id, Muscle = muscle }));
 
-    private static WitnessPerson NoPain(WitnessPerson person) => person.With("no-pain: yes", person.Profile.With(PersonFacts.NoPain, true));
+    private static WitnessPerson Hurting(WitnessPerson person, BodyRegion region, int score, int? days = null) => person.With(
+        $"pain: {Vocabulary<BodyRegion>.IdOf(region)}, {score}{(days is { } known ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $", {known} days") : "")}",
+        person.Profile.WithPain(new() { Region = region, Score = score, Since = days is { } ago ? Cases.RuleCase.Day.AddDays(-ago) : null }));
+
+    private static WitnessPerson NoPain(WitnessPerson person, bool answer) => person.With($"no-pain: {(answer ? "yes" : "no")}", person.Profile.With(PersonFacts.NoPain, answer));
+
+    private static bool IsPlaceOfPain(FactDefinition fact) => fact is { IsDerived: true, Group: "pain", Kind: FactKind.YesNo };
 
     private static string Words(FactState answer) => answer switch
     {

@@ -56,7 +56,8 @@ internal sealed class CaseRunner(RulePack pack, IReadOnlyList<Stretch> catalog)
             .First(verdict => verdict.Side == (one.Side ?? verdict.Side));
         return Difference("lowest", one.Lowest, verdict.Lowest)
             ?? Difference("effective", one.Effective, verdict.Effective)
-            ?? Difference("highest", one.Highest, verdict.Highest);
+            ?? Difference("highest", one.Highest, verdict.Highest)
+            ?? (one.IsHelpful is { } helpful && helpful != verdict.IsOftenHelpful ? $"expected {(helpful ? "" : "not ")}often helpful" : null);
     }
 
     private CompiledBook Book(RuleCase one, Stretch stretch)
