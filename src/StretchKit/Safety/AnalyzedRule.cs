@@ -86,7 +86,7 @@ public sealed class AnalyzedRule
             Row = rule.Row,
             Verdict = rule.Verdict,
             ConditionId = rule.Condition?.Id,
-            Mechanism = dot > 0 && Vocabulary<Mechanism>.TryParse(rule.Id[(dot + 1)..], out var mechanism) ? mechanism : null,
+            Mechanism = dot > 0 && Vocabulary<Mechanism>.TryParse(rule.Id.AsSpan(dot + 1), out var mechanism) ? mechanism : null,
             IsHelpful = rule.IsHelpful,
             IsWeaklyBased = rule.IsWeaklyBased,
             IsFixed = rule.IsFixed,

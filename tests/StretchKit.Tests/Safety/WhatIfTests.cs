@@ -2,7 +2,6 @@ using FluentAssertions;
 using StretchKit.Anatomy;
 using StretchKit.Safety;
 using StretchKit.Screening;
-using StretchKit.Serialization;
 using StretchKit.Stretches;
 using StretchKit.Tests.TestData;
 using Xunit;

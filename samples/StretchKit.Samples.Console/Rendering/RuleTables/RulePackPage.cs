@@ -14,13 +14,13 @@ internal static class RulePackPage
         page.Append("# ").Append(MarkdownText.Of(pack.Id)).Append("\n\nVersion ").Append(MarkdownText.Of(pack.Version)).Append(", SHA-256 `").Append(pack.Hash).Append("`.\n");
         Screens(page, [.. pack.Rules.Where(rule => rule.Triage is Triage.NeedsAnswers)]);
         People(page, [.. pack.Rules.Where(rule => rule.Triage is not null and not Triage.NeedsAnswers)]);
-        foreach (var row in pack.Rules.Where(rule => rule.Mechanism is not null).GroupBy(rule => rule.Row))
+        foreach (var row in pack.Rules.Where(rule => rule.Mechanism is not null).GroupBy(rule => rule.Row, StringComparer.Ordinal))
         {
             Row(page, [.. row]);
         }
 
         Others(page, [.. pack.Rules.Where(rule => rule.Verdict is not null && rule.Mechanism is null)]);
-        Sources(page, [.. pack.Rules.SelectMany(rule => rule.Citations).DistinctBy(source => source.SourceId).OrderBy(source => source.SourceId, StringComparer.Ordinal)]);
+        Sources(page, [.. pack.Rules.SelectMany(rule => rule.Citations).DistinctBy(source => source.SourceId, StringComparer.Ordinal).OrderBy(source => source.SourceId, StringComparer.Ordinal)]);
         page.Append("\nInformation, not medical advice. [All packs](README.md)\n");
         return page.ToString();
     }

@@ -29,7 +29,7 @@ internal static class RuleSheet
         }
 
         page.Append("</tr></thead>\n<tbody>\n");
-        foreach (var row in packs.SelectMany(pack => pack.Rules).Where(rule => rule.Mechanism is not null).GroupBy(rule => rule.Row))
+        foreach (var row in packs.SelectMany(pack => pack.Rules).Where(rule => rule.Mechanism is not null).GroupBy(rule => rule.Row, StringComparer.Ordinal))
         {
             page.Append("<tr><th scope=\"row\">").Append(WebUtility.HtmlEncode(row.Key)).Append("</th><td>").Append(WebUtility.HtmlEncode(row.First().Grade ?? "")).Append("</td>");
             foreach (var load in loads)

@@ -19,6 +19,8 @@ internal sealed class WitnessPeople
 
     private static readonly string[] InflammatoryItems = ["pain-wakes-second-half-night", "pain-buttock", "pain-better-with-movement", "family-inflammatory-back"];
 
+    private static readonly int[] Readings = [120, 160];
+
     private readonly List<Func<WitnessPerson, WitnessPerson>[]> _answers = [];
 
     private WitnessPeople(IReadOnlyList<RuleBook> books)
@@ -33,7 +35,7 @@ internal sealed class WitnessPeople
 
         var facts = parts.OfType<FactExpression>().Select(one => one.Fact)
             .Concat(books.SelectMany(book => book.Screens).SelectMany(screen => screen.Require).Select(FactVocabulary.Find).OfType<FactDefinition>());
-        foreach (var fact in facts.DistinctBy(fact => IsPlaceOfPain(fact) ? "pain" : fact.Id).OrderBy(fact => fact.Index))
+        foreach (var fact in facts.DistinctBy(fact => IsPlaceOfPain(fact) ? "pain" : fact.Id, StringComparer.Ordinal).OrderBy(fact => fact.Index))
         {
             AddFact(fact, [.. spaces.SelectMany(space => space.Of(fact)).Distinct()]);
         }
@@ -92,7 +94,7 @@ internal sealed class WitnessPeople
                 _answers.Add([.. PainfulRegions.Select(region => (Func<WitnessPerson, WitnessPerson>)(person => Hurting(person, region, 7))), person => Hurting(person, BodyRegion.LowerBack, 3), person => NoPain(person, true), person => NoPain(person, false), Silent]);
                 break;
             case { Id: "high-pressure-reading" }:
-                _answers.Add([.. new[] { 120, 160 }.Select(reading => (Func<WitnessPerson, WitnessPerson>)(person => With(person, FactVocabulary.Find("bp-systolic")!, FactState.Of((int?)reading))))]);
+                _answers.Add([.. Readings.Select(reading => (Func<WitnessPerson, WitnessPerson>)(person => With(person, FactVocabulary.Find("bp-systolic")!, FactState.Of((int?)reading))))]);
                 break;
         }
     }

@@ -42,7 +42,7 @@ internal sealed class ColumnChanges(JudgedPerson judged, int column)
         return same[0].Supposition.IsOpen ? Joined(same) : [same.MinBy(other => other.Supposition.Distance)!];
     }
 
-    private static IEnumerable<Change> Joined(Change[] same)
+    private static List<Change> Joined(Change[] same)
     {
         var joined = new List<Change>();
         foreach (var other in same.OrderBy(other => other.Supposition.Number!.Value.Number))

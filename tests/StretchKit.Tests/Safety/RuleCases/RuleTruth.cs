@@ -1,5 +1,4 @@
 using StretchKit.Safety;
-using StretchKit.Safety.Packs;
 using StretchKit.Safety.Rules;
 using StretchKit.Screening;
 
