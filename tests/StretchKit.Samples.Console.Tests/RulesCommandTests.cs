@@ -3,8 +3,6 @@ namespace StretchKit.Samples.Console.Tests;
 /// <summary>The commands on rule packs: what they write, and what they tell a script.</summary>
 public sealed class RulesCommandTests : IDisposable
 {
-    private static readonly bool Approves = Environment.GetEnvironmentVariable("STRETCHKIT_APPROVE") == "1";
-
     private readonly TemporaryFolder _folder = new();
 
     public static TheoryData<string> Broken { get; } = ["rules lint {broken}", "rules test {broken}", "rules diff {broken} {clinic}", "rules matrix {broken} -o {folder}"];
@@ -12,34 +10,12 @@ public sealed class RulesCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Matrix_PagesOfTheRepository_AreThoseOfToday()
-    {
-        using var folder = new TemporaryFolder();
-        CommandRun.Of("rules", "matrix", "-o", folder.PathOf("")).ExitCode.Should().Be(0);
-        var written = Files(folder.PathOf(""));
-        var committed = Repository.Docs("rules");
-        if (Approves)
-        {
-            Directory.CreateDirectory(committed);
-            foreach (var name in Files(committed).Keys.Except(written.Keys, StringComparer.Ordinal))
-            {
-                File.Delete(Path.Combine(committed, name));
-            }
-
-            foreach (var (name, text) in written)
-            {
-                File.WriteAllText(Path.Combine(committed, name), text);
-            }
-        }
-
-        var kept = Files(committed);
-        kept.Keys.Should().BeEquivalentTo(written.Keys, "'stretchkit rules matrix -o docs/rules' writes them");
-        written.Where(file => kept[file.Key] != file.Value).Select(file => file.Key).Should().BeEmpty("they changed; 'stretchkit rules matrix -o docs/rules' writes them anew");
-    }
+    public void Matrix_PagesOfTheRepository_AreThoseOfToday() => ApprovedFolder.Verify("rules", "rules", "matrix");
 
     [Theory]
     [InlineData("rules lint {clinic}", 1)]
     [InlineData("rules test {clinic}", 0)]
+    [InlineData("rules test", 1)]
     [InlineData("rules test {failing}", 1)]
     [InlineData("rules test {clinic} --cases {cases}", 0)]
     [InlineData("rules test {clinic} --cases {red-cases}", 1)]
@@ -75,6 +51,18 @@ public sealed class RulesCommandTests : IDisposable
     }
 
     [Fact]
+    public void Test_CasesOfTheLibrary_AreGreen()
+    {
+        string[] files = [.. Directory.GetFiles(Path.Combine(Repository.Docs(".."), "tests", "rule-cases"), "*.json").Order(StringComparer.Ordinal)];
+
+        var outcome = CommandRun.Of(["rules", "test", .. files.SelectMany(file => new[] { "--cases", file })]);
+
+        files.Should().NotBeEmpty();
+        outcome.ExitCode.Should().Be(0, string.Join('\n', outcome.Lines));
+        outcome.Lines.Last(line => line.Length > 0).Should().EndWith(" cases, 0 failed.");
+    }
+
+    [Fact]
     public void Test_CaseThatFails_IsNamedWithItsPlace() =>
         string.Join(' ', CommandRun.Of(Arguments("rules test {failing}")).Lines).Should().Contain("SKR2017").And.Contain("expected effective avoid, came caution").And.Contain("1 failed");
 
@@ -101,7 +89,7 @@ public sealed class RulesCommandTests : IDisposable
 
         CommandRun.Of("rules", "matrix", pack, "-o", folder.PathOf("pages")).ExitCode.Should().Be(0);
 
-        foreach (var (name, text) in Files(folder.PathOf("pages")))
+        foreach (var (name, text) in ApprovedFolder.Files(folder.PathOf("pages")))
         {
             text.Should().NotContain("<script").And.NotContain("<b>").And.NotContain("[x](", name);
         }
@@ -125,7 +113,4 @@ public sealed class RulesCommandTests : IDisposable
 
         return [.. commandLine.Split(' ').Select(word => word == "{folder}" ? _folder.PathOf("pages") : word.StartsWith('{') ? _folder.PathOf($"{word[1..^1]}.json") : word)];
     }
-
-    private static SortedDictionary<string, string> Files(string folder) =>
-        new(Directory.Exists(folder) ? Directory.EnumerateFiles(folder).ToDictionary(path => Path.GetFileName(path), path => File.ReadAllText(path).ReplaceLineEndings("\n"), StringComparer.Ordinal) : [], StringComparer.Ordinal);
 }

@@ -21,7 +21,7 @@ internal sealed class RulesTestCommand
     public static Command Create(Terminal terminal, TimeProvider clock)
     {
         var options = new RulesTestCommand();
-        var command = new Command("test", "Run the cases of rule packs. Exit code 1 when one fails, 2 when a pack would be refused.") { options._files, options._cases, options._catalog };
+        var command = new Command("test", "Run the cases of rule packs. Exit code 1 when one fails or there is none, 2 when a pack would be refused.") { options._files, options._cases, options._catalog };
         command.SetAction(parsed => options.Run(parsed, terminal, clock));
         return command;
     }
@@ -44,8 +44,9 @@ internal sealed class RulesTestCommand
         }
 
         RuleLintView.Write(page, "Failed:", failures);
-        page.Text($"{Say.Count(count, "case", "cases")}, {failures.Count} failed.", style: failures.Count == 0 ? Look.Strong : Look.Care);
-        return failures.Count == 0 ? ExitCode.Done : ExitCode.NothingSuitable;
+        var isGreen = failures.Count == 0 && count > 0;
+        page.Text(count == 0 && failures.Count == 0 ? "There is no case to run; --cases names files of them." : $"{Say.Count(count, "case", "cases")}, {failures.Count} failed.", style: isGreen ? Look.Strong : Look.Care);
+        return isGreen ? ExitCode.Done : ExitCode.NothingSuitable;
     }
 
     /// <summary>Runs a file of cases against the pack that it names; against the first when it names none of them, which is then said.</summary>

@@ -91,6 +91,24 @@ public sealed class RulePackAnalysisTests
         pack.DifferencesFrom(Analyze(Clinic)).Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("not json")]
+    [InlineData("[]")]
+    [InlineData("""{ "format": "stretchkit-rules/2" }""")]
+    [InlineData("""{ "format": "stretchkit-rules/1", "pack": { "id": "core.mine", "version": "1" } }""")]
+    public void Of_NoPackAtAll_IsAProblemAndNoError(string text)
+    {
+        var pack = Analyze(text);
+
+        pack.Problems.Should().NotBeEmpty();
+        pack.Rules.Should().BeEmpty();
+        pack.Remarks.Should().BeEmpty();
+        pack.FailedCases.Should().BeEmpty();
+        pack.RunCases(Encoding.UTF8.GetBytes("[]"), "cases.json", out var count).Should().NotBeEmpty();
+        count.Should().Be(0);
+    }
+
     [Fact]
     public void FailedCases_CaseThatGivesSomethingElse_IsNamedWithItsPlace() =>
         Analyze(Clinic.Replace("\"expect\": \"avoid\"", "\"expect\": \"modify\"", StringComparison.Ordinal)).FailedCases
@@ -166,7 +184,8 @@ public sealed class RulePackAnalysisTests
         var packs = RulePackAnalysis.BuiltIn(TestServices.Catalog);
 
         packs.Should().HaveCount(8).And.OnlyContain(pack => pack.Problems.Count == 0 && pack.Rules.Count > 0);
-        packs.SelectMany(pack => pack.Remarks).Where(remark => remark.Code == "SKR2018").Should().BeEmpty();
+        packs.SelectMany(pack => pack.Remarks).Where(remark => remark.Code != "SKR2019").Should().BeEmpty();
+        packs.SelectMany(pack => pack.Remarks).Select(remark => remark.Problem).Should().HaveCount(5).And.OnlyContain(problem => problem.Contains("'limb-muscle-strain-acute-stretch' (avoid)", StringComparison.Ordinal), "the table states what the muscle may bear beside the ban on stretching it");
     }
 
     [Fact]

@@ -15,7 +15,7 @@ namespace StretchKit.Safety.Analysis;
 /// </remarks>
 internal static class Alternatives
 {
-    private const int Most = 4096;
+    private const int Most = 1024;
 
     /// <summary>Tells whether an expression can never hold.</summary>
     public static bool CanNotHold(RuleExpression expression, string about) => Of(expression, isDenied: false, about) is { Count: 0 };

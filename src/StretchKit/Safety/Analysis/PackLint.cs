@@ -7,6 +7,11 @@ namespace StretchKit.Safety.Analysis;
 /// <summary>Finds what no reader refuses and no author means: rules that never hold, rules that never decide, texts that a language lacks.</summary>
 internal sealed class PackLint(RulePack pack, RuleBook book)
 {
+    /// <summary>A hostile pack cannot make looking at it take for ever.</summary>
+    private const int MostComparisons = 100_000;
+
+    private int _comparisons;
+
     private readonly ILookup<string, Whole> _rules = book.Rules.Where(rule => rule.Verdict > Verdict.Suitable).Select(rule => new Whole(rule)).ToLookup(whole => whole.About, StringComparer.Ordinal);
 
     public DiagnosticBag Run()
@@ -54,11 +59,12 @@ internal sealed class PackLint(RulePack pack, RuleBook book)
     private IEnumerable<Whole> Candidates(Whole whole) => whole.About.Length == 0 ? _rules[""] : _rules[whole.About].Concat(_rules[""]);
 
     /// <summary>A rule of the same verdict does not count: a table states each of its cells, and each rule gives its own reason.</summary>
-    private static bool IsShadowed(Whole whole, Whole other) =>
+    private bool IsShadowed(Whole whole, Whole other) =>
         !ReferenceEquals(whole, other)
         && other.Unasked >= whole.Unasked
         && other.Rule.Verdict > whole.Rule.Verdict
         && other.Reads.All(read => whole.Reads.Contains(read, StringComparer.Ordinal))
+        && _comparisons++ < MostComparisons
         && Alternatives.Implies(whole.Expression, other.Expression, whole.About);
 
     private void AddUntranslated(DiagnosticBag remarks)
