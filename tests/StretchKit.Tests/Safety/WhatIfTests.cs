@@ -3,6 +3,7 @@ using StretchKit.Anatomy;
 using StretchKit.Safety;
 using StretchKit.Screening;
 using StretchKit.Stretches;
+using StretchKit.Tests.Safety.Oracle;
 using StretchKit.Tests.TestData;
 using Xunit;
 
@@ -127,6 +128,27 @@ public sealed class WhatIfTests
 
         then.Effective.Should().Be(foretold.Effective);
         then.Findings.Select(finding => (finding.RuleId, finding.Verdict)).Should().Equal(foretold.Findings.Select(finding => (finding.RuleId, finding.Verdict)));
+    }
+
+    [Theory]
+    [InlineData(20261123)]
+    [InlineData(7)]
+    public void WhatIf_PeopleOfAllKinds_GiveOnlyAnswersThatChangeSomething(int seed)
+    {
+        var people = new PeopleNearThresholds(TestServices.Rules, seed);
+        var evaluator = TestServices.EvaluatorOn(PeopleNearThresholds.Today);
+        var found = 0;
+        for (var count = 0; count < 40; count++)
+        {
+            foreach (var verdict in evaluator.Evaluate(people.NextProfile(), people.NextSituation()).Verdicts.Where((_, index) => index % 7 == 0))
+            {
+                verdict.WhatIf.Should().NotContain(other => other.Effective == verdict.Effective || other.ChangedBy.Count == 0 || other.Lowest > other.Effective || other.Effective > other.Highest);
+                verdict.NearMisses.Should().NotContain(finding => finding.Verdict <= verdict.Effective || finding.Supposing == null);
+                found += verdict.WhatIf.Count;
+            }
+        }
+
+        found.Should().BeGreaterThan(100);
     }
 
     [Fact]
