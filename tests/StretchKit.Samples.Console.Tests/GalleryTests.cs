@@ -8,31 +8,7 @@ public sealed class GalleryTests
     private static readonly bool Approves = Environment.GetEnvironmentVariable("STRETCHKIT_APPROVE") == "1";
 
     [Fact]
-    public void Gallery_PagesOfTheRepository_AreThoseOfToday()
-    {
-        using var folder = new TemporaryFolder();
-        CommandRun.Of("gallery", "-o", folder.PathOf("")).ExitCode.Should().Be(0);
-        var written = Files(folder.PathOf(""));
-        var committed = Repository.Docs("stretches");
-        if (Approves)
-        {
-            Directory.CreateDirectory(committed);
-            foreach (var name in Files(committed).Keys.Except(written.Keys, StringComparer.Ordinal))
-            {
-                File.Delete(Path.Combine(committed, name));
-            }
-
-            foreach (var (name, text) in written)
-            {
-                File.WriteAllText(Path.Combine(committed, name), text);
-            }
-        }
-
-        var kept = Files(committed);
-        written.Keys.Except(kept.Keys, StringComparer.Ordinal).Should().BeEmpty("docs/stretches lacks them; 'stretchkit gallery -o docs/stretches' writes them");
-        kept.Keys.Except(written.Keys, StringComparer.Ordinal).Should().BeEmpty("no stretch has these pages any more");
-        written.Where(file => kept[file.Key] != file.Value).Select(file => file.Key).Should().BeEmpty("they changed; 'stretchkit gallery -o docs/stretches' writes them anew");
-    }
+    public void Gallery_PagesOfTheRepository_AreThoseOfToday() => ApprovedFolder.Verify("stretches", "gallery");
 
     [Fact]
     public void Compose_PicturesOfTheReadme_AreThoseOfToday()
@@ -84,14 +60,11 @@ public sealed class GalleryTests
 
         CommandRun.Of("gallery", "-o", folder.PathOf("pages"), "--catalog", catalog).ExitCode.Should().Be(0);
 
-        foreach (var (name, text) in Files(folder.PathOf("pages")).Where(file => file.Key.Contains("towel-knee-hug", StringComparison.Ordinal) || file.Key == "README.md"))
+        foreach (var (name, text) in ApprovedFolder.Files(folder.PathOf("pages")).Where(file => file.Key.Contains("towel-knee-hug", StringComparison.Ordinal) || file.Key == "README.md"))
         {
             text.Should().NotContain("<script").And.NotContain("<img src=x").And.NotContain("[x](", name);
         }
 
         XElement.Load(folder.PathOf("pages/towel-knee-hug.svg")).Descendants().Should().NotContain(element => element.Name.LocalName == "script" || element.Name.LocalName == "image");
     }
-
-    private static SortedDictionary<string, string> Files(string folder) =>
-        new(Directory.Exists(folder) ? Directory.EnumerateFiles(folder).ToDictionary(path => Path.GetFileName(path), path => File.ReadAllText(path).ReplaceLineEndings("\n"), StringComparer.Ordinal) : [], StringComparer.Ordinal);
 }

@@ -16,6 +16,7 @@ public sealed class JsonTests
     [InlineData("compose --minutes 5 --position prone --equipment none --exclude plank --json", 1, "stretchkit-routine/1")]
     [InlineData("check --json", 0, "stretchkit-safety/1")]
     [InlineData("check cat-cow --profile {stenosis} --json", 0, "stretchkit-safety/1")]
+    [InlineData("check --explain --profile {stenosis} --json", 0, "stretchkit-safety/1")]
     [InlineData("check --profile {red-flag} --json", 3, "stretchkit-safety/1")]
     [InlineData("check --profile {back-pain-unanswered} --json", 4, "stretchkit-safety/1")]
     [InlineData("stretches --json", 0, "stretchkit-stretches/1")]

@@ -18,6 +18,7 @@ public sealed class RenderingTests
         { "check-nothing-known", 0, "check" },
         { "check-stenosis", 0, "check --profile {stenosis} --since-waking 240" },
         { "check-stenosis-named", 0, "check cat-cow knee-to-chest --profile {stenosis}" },
+        { "check-explained", 0, "check seated-forward-bend --explain --profile {stenosis}" },
         { "check-care-first", 3, "check --profile {red-flag}" },
         { "check-answers-first", 4, "check --profile {back-pain-unanswered}" },
         { "stretches", 0, "stretches" },
@@ -38,6 +39,8 @@ public sealed class RenderingTests
         { "help", 0, "--help" },
         { "help-compose", 0, "compose --help" },
         { "help-catalog", 0, "catalog --help" },
+        { "help-rules", 0, "rules --help" },
+        { "rules-explain", 0, "rules explain cat-cow --profile {stenosis}" },
     };
 
     [Theory]

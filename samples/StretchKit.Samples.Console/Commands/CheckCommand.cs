@@ -11,6 +11,7 @@ namespace StretchKit.Samples.Console.Commands;
 internal sealed class CheckCommand
 {
     private readonly Argument<string[]> _stretches = new("stretch") { Description = "The stretches to look at; left out, all of them. JSON always holds all.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<bool> _explain = CommandOption.Mark("--explain", "Say of the named stretches what decided, what would change it, and which rules are one answer away.");
     private readonly PersonOptions _person = new();
     private readonly Option<string[]> _catalog = CatalogOption.Create();
     private readonly Option<bool> _json = CommandOption.Json("stretchkit-safety/1 JSON");
@@ -24,6 +25,7 @@ internal sealed class CheckCommand
         var options = new CheckCommand();
         var command = new Command("check", "Say which stretches suit a person, and why.") { options._stretches };
         options._person.AddTo(command);
+        command.Add(options._explain);
         command.Add(options._catalog);
         command.Add(options._json);
         command.SetAction(parsed => options.Run(parsed, terminal, clock));
@@ -39,14 +41,20 @@ internal sealed class CheckCommand
     {
         using var kit = Kit.Open(clock, parsed.GetValue(_catalog) ?? []);
         var asked = StretchNames.Ids(kit.Catalog, parsed.GetValue(_stretches) ?? []);
+        var explains = parsed.GetValue(_explain);
+        if (explains && asked.Count == 0 && !parsed.GetValue(_json))
+        {
+            throw new InputException("'--explain' needs the names of the stretches to explain.");
+        }
+
         var report = kit.Safety.Evaluate(_person.Person(parsed), _person.Situation(parsed));
         if (parsed.GetValue(_json))
         {
-            terminal.Bytes.Write(StretchKitJson.Write(report));
+            terminal.Bytes.Write(StretchKitJson.Write(report, explained: explains));
         }
         else
         {
-            CheckView.Write(new(terminal.Page), report, asked);
+            CheckView.Write(new(terminal.Page), report, asked, explains);
         }
 
         return Code(report);

@@ -21,6 +21,7 @@ internal static class StretchKitCommand
             AssessCommand.Create(terminal, clock),
             GuidanceCommand.Create(terminal),
             CatalogCommand.Create(terminal, clock),
+            RulesCommand.Create(terminal, clock),
             new HelpOption { Action = new HelpAction { MaxWidth = 80 }, Recursive = true },
             new VersionOption(),
         };

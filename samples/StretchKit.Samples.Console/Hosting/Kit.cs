@@ -19,13 +19,18 @@ internal sealed class Kit : IDisposable
 
     public IRoutineComposer Composer => _services.GetRequiredService<IRoutineComposer>();
 
-    public static Kit Open(TimeProvider clock, IEnumerable<string> catalogPaths)
+    public static Kit Open(TimeProvider clock, IEnumerable<string> catalogPaths, IEnumerable<string>? rulePaths = null)
     {
         var services = new ServiceCollection();
         var builder = services.AddSingleton(clock).AddStretchKit();
         foreach (var path in catalogPaths)
         {
             builder.AddCatalog(InputFile.Read(path, "catalog"), path);
+        }
+
+        foreach (var path in rulePaths ?? [])
+        {
+            builder.AddRulePack(InputFile.Read(path, "rules"), path);
         }
 
         return new(services.BuildServiceProvider());

@@ -6,7 +6,7 @@ namespace StretchKit.Samples.Console.Rendering;
 /// <summary>Shows a safety report: what comes first, then the verdicts, all in short or the named ones in full.</summary>
 internal static class CheckView
 {
-    public static void Write(Page page, SafetyReport report, IReadOnlyList<StretchId> asked)
+    public static void Write(Page page, SafetyReport report, IReadOnlyList<StretchId> asked, bool explains = false)
     {
         var sources = new SourceList();
         page.Text(Headline(report), style: report.Triage >= Triage.Consult ? Look.Care : Look.Strong);
@@ -31,7 +31,7 @@ internal static class CheckView
             }
             else
             {
-                VerdictView.Write(page, report, asked, sources);
+                VerdictView.Write(page, report, asked, sources, explains);
             }
         }
 

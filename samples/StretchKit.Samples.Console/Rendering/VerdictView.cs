@@ -8,7 +8,7 @@ internal static class VerdictView
 {
     private const int MostShown = 8;
 
-    public static void Write(Page page, SafetyReport report, IReadOnlyList<StretchId> asked, SourceList sources)
+    public static void Write(Page page, SafetyReport report, IReadOnlyList<StretchId> asked, SourceList sources, bool explains)
     {
         foreach (var row in report.Verdicts.Where(row => asked.Contains(row.Stretch.Id)))
         {
@@ -32,6 +32,11 @@ internal static class VerdictView
             if (shown.Count > MostShown)
             {
                 page.Bullet($"and {Say.Count(shown.Count - MostShown, "further remark", "further remarks")}; --json lists all.", style: Look.Quiet);
+            }
+
+            if (explains)
+            {
+                WhatIfView.Write(page, row, sources);
             }
         }
     }

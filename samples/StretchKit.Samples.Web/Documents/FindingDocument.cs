@@ -27,7 +27,16 @@ internal sealed record FindingDocument
     [Description("Only a remark that the movement is often helpful.")]
     public required bool Helpful { get; init; }
 
+    [Description("The ground the rule stands on: guideline, review, trial, expert, mechanism, seed or design; left out when its pack does not say.")]
+    public string? Grade { get; init; }
+
     public required string Text { get; init; }
+
+    [Description("Which of its sources ask for it and which do not; only where they differ.")]
+    public string? Disagreement { get; init; }
+
+    [Description("Who made the rule milder, from which verdict and why; left out when it stands as it was written.")]
+    public string? Override { get; init; }
 
     [Description("What would settle it: fact ids.")]
     public required IReadOnlyList<string> OpenFacts { get; init; }

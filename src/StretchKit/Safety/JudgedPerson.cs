@@ -1,3 +1,4 @@
+using StretchKit.Safety.Explanations;
 using StretchKit.Safety.Packs;
 using StretchKit.Screening;
 
@@ -27,6 +28,9 @@ internal sealed class JudgedPerson
 
     public VerdictMasks Masks { get; }
 
+    /// <summary>Gets the person with other answers, to say what would change a verdict; <see langword="null"/> where nobody asks.</summary>
+    public SupposedPeople? Supposed { get; init; }
+
     /// <summary>Gets every rule part that holds or could hold.</summary>
     public IReadOnlyList<HeldRule> Held => (_held ??= Ask(new HeldRules())).All;
 
@@ -36,26 +40,38 @@ internal sealed class JudgedPerson
         var verdicts = new StretchVerdict[Book.Columns.Length];
         for (var column = 0; column < verdicts.Length; column++)
         {
-            var (stretch, side) = Book.Columns[column];
-            verdicts[column] = new(this, column)
-            {
-                Stretch = stretch,
-                Side = side,
-                Lowest = Masks.Lowest(column),
-                Effective = Effective(column),
-                Highest = Firmest(Masks.Highest(column), Effective(column)),
-                IsOftenHelpful = helpful.Has(column),
-            };
+            verdicts[column] = Row(column, helpful);
         }
 
         return verdicts;
     }
+
+    /// <summary>Gives the verdict of one column for an answer that is only supposed.</summary>
+    public StretchVerdict VerdictOf(int column, Supposition supposition, IReadOnlyList<string> changedBy) =>
+        Row(column, Ask(new HelpfulMasks(Book.Words)), supposition, changedBy);
 
     /// <summary>A stretch is never suitable while the questions that everybody is asked are open.</summary>
     public Verdict Effective(int column) => Firmest(Masks.Effective(column), IsScreenOpen ? Verdict.Caution : Verdict.Suitable);
 
     /// <summary>Tells whether only the open questions keep a stretch from being suitable.</summary>
     public bool IsHeldBack(int column) => IsScreenOpen && Masks.Effective(column) is Verdict.Suitable;
+
+    private StretchVerdict Row(int column, HelpfulMasks helpful, Supposition? supposition = null, IReadOnlyList<string>? changedBy = null)
+    {
+        var (stretch, side) = Book.Columns[column];
+        return new(this, column)
+        {
+            Stretch = stretch,
+            Side = side,
+            Lowest = Masks.Lowest(column),
+            Effective = Effective(column),
+            Highest = Firmest(Masks.Highest(column), Effective(column)),
+            IsOftenHelpful = helpful.Has(column),
+            Supposing = supposition?.Text,
+            SupposedFact = supposition?.FactId,
+            ChangedBy = changedBy ?? [],
+        };
+    }
 
     private static Verdict Firmest(Verdict left, Verdict right) => left > right ? left : right;
 

@@ -19,7 +19,7 @@ internal sealed class SafetyEvaluator(IStretchCatalog catalog, RulePackHost pack
         var person = PersonFacts.From(profile, situation ?? new(), DateOnly.FromDateTime(now.DateTime));
         var rules = packs.Rules;
         var triage = TriageJudge.Judge(rules.Book, person);
-        var judged = new JudgedPerson(rules.Compiled, person, triage.IsOpen);
+        var judged = new JudgedPerson(rules.Compiled, person, triage.IsOpen) { Supposed = new(rules, person, triage.Triage) };
 
         return new(judged, new(judged, triage, rules, [.. rules.Compiled.AllColumns]))
         {

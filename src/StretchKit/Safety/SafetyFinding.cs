@@ -33,6 +33,16 @@ public sealed class SafetyFinding
     /// <summary>Gets whether this is a remark that the movement is often found helpful; it never lowers a verdict.</summary>
     public bool IsHelpful { get; init; }
 
+    /// <summary>Gets the ground that the rule stands on, or <see langword="null"/> when its pack does not say.</summary>
+    /// <value><c>guideline</c> <c>review</c> <c>trial</c> <c>expert</c> <c>mechanism</c> <c>seed</c> <c>design</c>.</value>
+    public string? Grade { get; init; }
+
+    /// <summary>Gets where its sources do not agree: who asks for it and who does not; <see langword="null"/> when they agree.</summary>
+    public Message? Disagreement { get; init; }
+
+    /// <summary>Gets the answer with which it would hold, for one of <see cref="StretchVerdict.NearMisses"/>; else <see langword="null"/>.</summary>
+    public Message? Supposing { get; init; }
+
     /// <summary>Gets who made the rule milder, from which verdict and why; <see langword="null"/> when it stands as it was written.</summary>
     public Message? Override { get; init; }
 
@@ -42,7 +52,7 @@ public sealed class SafetyFinding
     /// <summary>Gets the changes the rule asks for.</summary>
     public IReadOnlyList<Modification> Modifications { get; init; } = [];
 
-    /// <summary>Gets the ids of the open facts that would settle the rule; empty when it is certain.</summary>
+    /// <summary>Gets the ids of the open facts that would settle the rule; empty when it is certain, and the one fact of a near miss.</summary>
     public IReadOnlyList<string> OpenFacts { get; init; } = [];
 
     /// <summary>Gets the sources; at least one from <see cref="Verdict.Modify"/> up.</summary>

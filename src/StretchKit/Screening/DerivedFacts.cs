@@ -25,6 +25,9 @@ internal static class DerivedFacts
 
     private const int HighDiastolic = 100;
 
+    /// <summary>Gets the scores from which on a pain counts as strong and as severe.</summary>
+    public static IReadOnlyList<int> PainLimits { get; } = [StrongPain, SeverePain];
+
     private static readonly BodyRegion[] Back = [BodyRegion.LowerBack, BodyRegion.UpperBack, BodyRegion.Hip, BodyRegion.Thigh, BodyRegion.LowerLeg];
 
     private static readonly BodyRegion[] Spine = [BodyRegion.Neck, BodyRegion.UpperBack, BodyRegion.LowerBack];

@@ -16,6 +16,8 @@ internal sealed record DataFormat(string Id, string CodePrefix, int CodeBase)
 
     public static DataFormat Rules { get; } = new("stretchkit-rules/1", "SKR", 2000) { LargestBytes = 2 * 1024 * 1024 };
 
+    public static DataFormat RuleCases { get; } = new("stretchkit-rule-cases/1", "SKR", 2100);
+
     public static DataFormat Profile { get; } = new("stretchkit-profile/1", "SKH", 3000);
 
     public static DataFormat Facts { get; } = new("stretchkit-facts/1", "SKD", 5000);

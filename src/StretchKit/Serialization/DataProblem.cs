@@ -20,4 +20,7 @@ internal enum DataProblem
     Reserved = 15,
     TooMany = 16,
     FailedCase = 17,
+    NeverTrue = 18,
+    Shadowed = 19,
+    Untranslated = 20,
 }

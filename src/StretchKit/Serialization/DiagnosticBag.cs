@@ -8,6 +8,8 @@ internal sealed class DiagnosticBag
 
     private readonly List<DataDiagnostic> _diagnostics = [];
 
+    public IReadOnlyList<DataDiagnostic> All => _diagnostics;
+
     public bool IsEmpty => _diagnostics.Count == 0;
 
     /// <summary>Gets whether a further problem would be dropped, so that nobody works one out.</summary>

@@ -38,7 +38,7 @@ public partial class DataTests
     public static TheoryData<string, Type> ShownEnums => new()
     {
         { "region", typeof(BodyRegion) }, { "muscle", typeof(MuscleGroup) }, { "position", typeof(BodyPosition) }, { "equipment", typeof(Equipment) },
-        { "phase", typeof(RoutinePhase) }, { "technique", typeof(StretchTechnique) }, { "goal", typeof(FocusGoal) }, { "laterality", typeof(Laterality) },
+        { "phase", typeof(RoutinePhase) }, { "technique", typeof(StretchTechnique) }, { "goal", typeof(FocusGoal) }, { "laterality", typeof(Laterality) }, { "mechanism", typeof(Mechanism) },
         { "verdict", typeof(Verdict) }, { "triage", typeof(Triage) }, { "side", typeof(BodySide) }, { "certainty", typeof(Certainty) },
         { "count", typeof(OmissionReason) }, { "reason", typeof(RoutinePhase) }, { "reason.focus", typeof(RoutinePhase) },
         { "search.muscle", typeof(MuscleGroup) }, { "search.region", typeof(BodyRegion) }, { "search.position", typeof(BodyPosition) }, { "search.equipment", typeof(Equipment) },
@@ -249,7 +249,9 @@ public partial class DataTests
         var cues = Book.Rules.SelectMany(rule => rule.Modifications).Select(change => change.Cue?.Key).OfType<string>();
         var guidance = GuidanceLibrary.All.Concat(GuidanceLibrary.Contradicted).SelectMany(note => new[] { note.Text.Key, note.Correction.Key });
         var assessments = SelfAssessment.All.SelectMany(assessment => assessment.Steps.Concat(assessment.Results.Values).Append(assessment.Name).Append(assessment.Purpose)).Select(text => text.Key);
-        return [.. ShownEnums.SelectMany(row => Keys((string)row[0], (Type)row[1])), .. facts, .. conditions, .. choices, .. says, .. advice, .. cues, .. guidance, .. assessments, .. LiteralKeys(), "fact.pains", "fact.conditions", "search.unsaying", "search.seconds", "search.minutes", "search.short"];
+        var supposed = new[] { "", "weeks-", "days-" }.SelectMany(unit => new[] { "below", "at-least", "between" }, (unit, range) => $"suppose.{unit}{range}")
+            .Concat(["suppose.cleared", "suppose.plan-recorded", "suppose.allowed", "suppose.not-restricted", "suppose.not-spreads"]);
+        return [.. ShownEnums.SelectMany(row => Keys((string)row[0], (Type)row[1])), .. facts, .. conditions, .. choices, .. says, .. advice, .. cues, .. guidance, .. assessments, .. supposed, .. LiteralKeys(), "fact.pains", "fact.conditions", "search.unsaying", "search.seconds", "search.minutes", "search.short"];
     }
 
     private static IEnumerable<string> LiteralKeys() => Literals().SelectMany(literal => literal.Keys);

@@ -7,7 +7,7 @@ namespace StretchKit.Export.Json;
 /// <summary>Writes safety reports, <c>stretchkit-safety/1</c>.</summary>
 internal static class SafetyJson
 {
-    public static void Write(TextJsonWriter writer, SafetyReport report)
+    public static void Write(TextJsonWriter writer, SafetyReport report, bool explained)
     {
         var json = writer.Json;
         json.WriteStartObject();
@@ -20,6 +20,11 @@ internal static class SafetyJson
             json.WriteString("stretch", verdict.Stretch.Id.Value);
             writer.Name("side", verdict.Side);
             WriteVerdict(writer, verdict);
+            if (explained)
+            {
+                WriteWhatIf(writer, verdict);
+            }
+
             json.WriteEndObject();
         }
 
@@ -76,9 +81,27 @@ internal static class SafetyJson
         WriteFindings(writer, verdict.Findings);
     }
 
-    private static void WriteFindings(TextJsonWriter writer, IEnumerable<SafetyFinding> findings)
+    /// <summary>Writes what one other answer would change, and the rules that are one answer away.</summary>
+    private static void WriteWhatIf(TextJsonWriter writer, StretchVerdict verdict)
     {
-        writer.Json.WriteStartArray("findings");
+        writer.Json.WriteStartArray("whatIf");
+        foreach (var other in verdict.WhatIf)
+        {
+            writer.Json.WriteStartObject();
+            writer.Json.WriteString("fact", other.SupposedFact);
+            writer.Text("if", other.Supposing!);
+            writer.Name("verdict", other.Effective);
+            writer.Strings("rules", other.ChangedBy);
+            writer.Json.WriteEndObject();
+        }
+
+        writer.Json.WriteEndArray();
+        WriteFindings(writer, verdict.NearMisses, "nearMisses");
+    }
+
+    private static void WriteFindings(TextJsonWriter writer, IEnumerable<SafetyFinding> findings, string name = "findings")
+    {
+        writer.Json.WriteStartArray(name);
         foreach (var finding in findings)
         {
             writer.Json.WriteStartObject();
@@ -97,7 +120,22 @@ internal static class SafetyJson
             writer.Json.WriteBoolean("decides", finding.Decides);
             writer.Json.WriteBoolean("weakBasis", finding.IsWeaklyBased);
             writer.Json.WriteBoolean("helpful", finding.IsHelpful);
+            if (finding.Grade is { } grade)
+            {
+                writer.Json.WriteString("grade", grade);
+            }
+
             writer.Text("text", finding.Text);
+            if (finding.Disagreement is { } disagreement)
+            {
+                writer.Text("disagreement", disagreement);
+            }
+
+            if (finding.Supposing is { } supposing)
+            {
+                writer.Text("if", supposing);
+            }
+
             if (finding.Override is { } milder)
             {
                 writer.Text("override", milder);

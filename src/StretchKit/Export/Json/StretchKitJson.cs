@@ -55,13 +55,14 @@ public static class StretchKitJson
     /// <summary>Writes a safety report in the shape <c>stretchkit-safety/1</c>.</summary>
     /// <param name="report">The report.</param>
     /// <param name="culture">The language of the texts; left out, English.</param>
+    /// <param name="explained">Whether to add to each verdict what would change it, which judges the person anew with each other answer; left out, not.</param>
     /// <returns>The bytes, with a newline at the end.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>
-    public static byte[] Write(SafetyReport report, CultureInfo? culture = null)
+    public static byte[] Write(SafetyReport report, CultureInfo? culture = null, bool explained = false)
     {
         ArgumentNullException.ThrowIfNull(report);
 
-        return Write(culture, writer => SafetyJson.Write(writer, report));
+        return Write(culture, writer => SafetyJson.Write(writer, report, explained));
     }
 
     /// <summary>Writes stretches in the shape <c>stretchkit-stretches/1</c>.</summary>

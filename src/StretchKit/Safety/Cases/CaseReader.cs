@@ -15,7 +15,7 @@ internal static class CaseReader
 
     private static readonly ObjectShape StretchShape = ObjectShape.Of(["stretch", "expect"], ["note", "facts", "pains", "conditions", "movements", "surface", "context", "side"]);
 
-    private static readonly ObjectShape IntervalShape = ObjectShape.Of([], ["lowest", "effective", "highest"]);
+    private static readonly ObjectShape IntervalShape = ObjectShape.Of([], ["lowest", "effective", "highest", "helpful"]);
 
     /// <summary>Gets what a case may expect of a rule on the person.</summary>
     public static IReadOnlyList<string> TriageWords { get; } = [Remark, .. Vocabulary<Triage>.Names];
@@ -94,6 +94,12 @@ internal static class CaseReader
         var cursor = reader.Object(IntervalShape);
         while (reader.Next(ref cursor))
         {
+            if (cursor.Name == "helpful")
+            {
+                one = one with { IsHelpful = reader.Boolean() };
+                continue;
+            }
+
             var verdict = reader.Name<Verdict>("verdict");
             one = cursor.Name switch
             {
@@ -103,9 +109,9 @@ internal static class CaseReader
             };
         }
 
-        if (one is { Lowest: null, Effective: null, Highest: null })
+        if (one is { Lowest: null, Effective: null, Highest: null, IsHelpful: null })
         {
-            mark.Report(reader.Problems, DataProblem.Incomplete, "the case expects nothing", "name lowest, effective or highest");
+            mark.Report(reader.Problems, DataProblem.Incomplete, "the case expects nothing", "name lowest, effective, highest or helpful");
         }
 
         return one;

@@ -12,12 +12,18 @@ internal sealed class CaseRunner(RulePack pack, IReadOnlyList<Stretch> catalog)
     private readonly Dictionary<(string, string), CompiledBook> _books = [];
 
     /// <summary>Runs all cases, in the order in which they stand.</summary>
-    public IEnumerable<CaseOutcome> Run() => pack.Cases.Select(one => new CaseOutcome(one, one.Triage.Length > 0 ? RunTriage(one) : RunStretch(one)));
+    public IEnumerable<CaseOutcome> Run() => Run(pack.Cases);
+
+    /// <summary>Runs some cases about rules of the pack.</summary>
+    public IEnumerable<CaseOutcome> Run(IEnumerable<RuleCase> cases) => cases.Select(one => new CaseOutcome(one, one.Triage.Length > 0 ? RunTriage(one) : RunStretch(one)));
 
     /// <summary>Runs all cases and reports those that fail.</summary>
-    public void Report(DiagnosticBag problems)
+    public void Report(DiagnosticBag problems) => Report(pack.Cases, problems);
+
+    /// <summary>Runs some cases about rules of the pack and reports those that fail.</summary>
+    public void Report(IEnumerable<RuleCase> cases, DiagnosticBag problems)
     {
-        foreach (var outcome in Run().Where(outcome => outcome.Failure is not null))
+        foreach (var outcome in Run(cases).Where(outcome => outcome.Failure is not null))
         {
             outcome.Case.Place.Report(problems, DataProblem.FailedCase, $"a case of '{outcome.Case.Subject}' fails: {outcome.Failure}", "change the rule, or what the case expects");
         }
@@ -50,7 +56,8 @@ internal sealed class CaseRunner(RulePack pack, IReadOnlyList<Stretch> catalog)
             .First(verdict => verdict.Side == (one.Side ?? verdict.Side));
         return Difference("lowest", one.Lowest, verdict.Lowest)
             ?? Difference("effective", one.Effective, verdict.Effective)
-            ?? Difference("highest", one.Highest, verdict.Highest);
+            ?? Difference("highest", one.Highest, verdict.Highest)
+            ?? (one.IsHelpful is { } helpful && helpful != verdict.IsOftenHelpful ? $"expected {(helpful ? "" : "not ")}often helpful" : null);
     }
 
     private CompiledBook Book(RuleCase one, Stretch stretch)
@@ -58,7 +65,7 @@ internal sealed class CaseRunner(RulePack pack, IReadOnlyList<Stretch> catalog)
         var key = (one.Subject, one.StretchId ?? "");
         if (one.StretchId is null || !_books.TryGetValue(key, out var book))
         {
-            book = CompiledBook.Compile(RuleBook.Of([], [], [.. pack.Rules.Where(rule => rule.Row == one.Subject)]), [stretch]);
+            book = CompiledBook.Compile(RuleBook.Of([], [], [.. pack.Rules.Where(rule => rule.Row == one.Subject || rule.Id == one.Subject)]), [stretch]);
             _books[key] = book;
         }
 

@@ -33,6 +33,9 @@ internal sealed record RuleCase
 
     public Verdict? Highest { get; init; }
 
+    /// <summary>Gets whether the movement must be said to be often helpful.</summary>
+    public bool? IsHelpful { get; init; }
+
     /// <summary>Gets what comes first, for a rule on the person: a word of <see cref="CaseReader.TriageWords"/>.</summary>
     public string Triage { get; init; } = "";
 

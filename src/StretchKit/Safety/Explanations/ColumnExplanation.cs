@@ -44,6 +44,16 @@ internal sealed class ColumnExplanation(JudgedPerson judged, int column)
             .SelectMany(rule => rule.Part.Rule.Modifications)
             .Distinct()];
 
+    /// <summary>Gives the rules that an answer would bring, where they do not hold otherwise.</summary>
+    /// <param name="supposition">The answer, with which this column is judged.</param>
+    /// <param name="without">The same column without it.</param>
+    /// <param name="above">The verdict that counts without it.</param>
+    public IEnumerable<SafetyFinding> NearMisses(Supposition supposition, ColumnExplanation without, Verdict above) =>
+        from held in _held
+        where held.Holds(column).IsTrue && held.Part.Rule.Verdict > above
+        where !without._held.Exists(other => other.Part.Rule.Id == held.Part.Rule.Id && other.Part.Rule.Verdict == held.Part.Rule.Verdict)
+        select Report(held, above, supposition);
+
     /// <summary>Joins the parts into which a rule was split, which follow each other: it holds when any of them does.</summary>
     private static List<HeldRule> Joined(IEnumerable<HeldRule> parts, int column)
     {
@@ -79,21 +89,24 @@ internal sealed class ColumnExplanation(JudgedPerson judged, int column)
 
     private static Message Name(Verdict verdict) => Message.Of($"verdict.{Vocabulary<Verdict>.IdOf(verdict)}");
 
-    private SafetyFinding Report(HeldRule held, Verdict effective)
+    private SafetyFinding Report(HeldRule held, Verdict effective, Supposition? supposition = null)
     {
-        var (rule, holds) = (held.Part.Rule, held.Holds(column));
+        var (rule, holds) = (held.Part.Rule, supposition is null ? held.Holds(column) : false);
         return new()
         {
             RuleId = rule.Id,
             Verdict = rule.Verdict,
             IsCertain = holds.IsTrue,
-            Decides = effective > Verdict.Suitable && held.Counts(column) == effective,
+            Decides = supposition is null && effective > Verdict.Suitable && held.Counts(column) == effective,
             IsWeaklyBased = rule.IsWeaklyBased,
             IsHelpful = rule.IsHelpful,
+            Grade = rule.Grade is { } grade ? Vocabulary<RuleGrade>.IdOf(grade) : null,
+            Disagreement = SourceDisagreement.Of(rule),
             Text = rule.Text,
+            Supposing = supposition?.Text,
             Override = Overridden(rule),
             Modifications = rule.Modifications,
-            OpenFacts = holds.IsTrue ? [] : OpenFacts(held),
+            OpenFacts = supposition is not null ? [supposition.FactId] : holds.IsTrue ? [] : OpenFacts(held),
             Citations = rule.Citations,
         };
     }

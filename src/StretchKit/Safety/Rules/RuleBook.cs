@@ -42,6 +42,31 @@ internal sealed class RuleBook
         return Of(packs, problems);
     }
 
+    /// <summary>Reads a pack beside the embedded ones, or in place of the one with its id; nothing is thrown for its problems.</summary>
+    /// <returns>The pack as far as it could be read, and all of them together; <see langword="null"/> when it has problems.</returns>
+    public static (RulePack Pack, RuleBook? Book) Beside(DataFile file, DiagnosticBag problems)
+    {
+        var id = RulePackReader.Read(file, new(), [], hasCases: false).Id;
+        List<RulePack> others = [.. BuiltInPacks.All.Where(other => other.Id != id)];
+        var pack = others.Count < BuiltInPacks.All.Count
+            ? RulePackReader.Read(file, problems, [.. others.SelectMany(other => other.Ids)])
+            : ReadFurther(file, others, problems);
+        others.Add(pack);
+        if (!problems.IsEmpty)
+        {
+            return (pack, null);
+        }
+
+        try
+        {
+            return (pack, Of(others, problems));
+        }
+        catch (StretchKitDataException)
+        {
+            return (pack, null);
+        }
+    }
+
     /// <summary>Reads one more pack, which takes the place of the one with its id.</summary>
     /// <exception cref="StretchKitDataException">It cannot be trusted, or an override no longer fits.</exception>
     public RuleBook With(DataFile file)
