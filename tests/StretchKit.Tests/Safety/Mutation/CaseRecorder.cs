@@ -65,7 +65,7 @@ internal static class CaseRecorder
     }
 
     /// <summary>Gives an answer for which the leaf holds, at the very limit of it.</summary>
-    private static JsonNode Holding(FactExpression leaf) => leaf.Fact.Kind switch
+    private static JsonValue Holding(FactExpression leaf) => leaf.Fact.Kind switch
     {
         FactKind.YesNo => JsonValue.Create(true),
         FactKind.Choice => JsonValue.Create(leaf.Choices[0]),

@@ -1,8 +1,6 @@
 using StretchKit.Safety;
 using StretchKit.Safety.Rules;
-using StretchKit.Screening;
 using StretchKit.Tests.Safety.Solver;
-using StretchKit.Tests.TestData;
 
 namespace StretchKit.Tests.Safety.Mutation;
 

@@ -1,7 +1,6 @@
 using StretchKit.Anatomy;
 using StretchKit.Safety.Rules;
 using StretchKit.Screening;
-using StretchKit.Stretches;
 using StretchKit.Tests.Safety.Oracle;
 using StretchKit.Tests.TestData;
 

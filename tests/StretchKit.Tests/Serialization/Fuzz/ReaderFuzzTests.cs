@@ -7,7 +7,6 @@ using StretchKit.Safety.Packs;
 using StretchKit.Safety.Rules;
 using StretchKit.Screening;
 using StretchKit.Serialization;
-using StretchKit.Stretches;
 using StretchKit.Tests.Safety.Oracle;
 using StretchKit.Tests.TestData;
 using Xunit;
@@ -162,7 +161,7 @@ public sealed partial class ReaderFuzzTests
         return pack;
     }
 
-    private static object Replaced(RulePackHost host, byte[] bytes)
+    private static RulePackHost Replaced(RulePackHost host, byte[] bytes)
     {
         host.Replace(bytes, "fuzz.json");
         return host;
@@ -174,7 +173,7 @@ public sealed partial class ReaderFuzzTests
     private static byte[][] Packs()
     {
         var folder = Path.Combine(TestFiles.Repository, "src", "StretchKit", "Safety", "Data");
-        var shown = Block().Matches(File.ReadAllText(Path.Combine(TestFiles.Repository, "docs", "formats", "rules.md"))).Select(block => Encoding.UTF8.GetBytes(block.Groups[1].Value));
+        var shown = Block().Matches(File.ReadAllText(Path.Combine(TestFiles.Repository, "docs", "formats", "rules.md"))).Select(block => Encoding.UTF8.GetBytes(block.Groups["json"].Value));
         return [.. Directory.EnumerateFiles(folder, "*.json").Where(path => !path.EndsWith(".schema.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(File.ReadAllBytes), .. shown];
     }
 
@@ -213,9 +212,9 @@ public sealed partial class ReaderFuzzTests
         .Concat(pack.Triage.Select(rule => $"{rule.Id} {rule.Triage} {rule.WhenNotSure} {rule.Say}"))
         .Concat(pack.Screens.Select(screen => $"{screen.Id} {string.Join(" ", screen.Require)} {string.Join(" ", screen.Offer)} {screen.ComesFirst}"));
 
-    [GeneratedRegex(@"^SK[A-Z]\d{4}$")]
+    [GeneratedRegex(@"^SK[A-Z]\d{4}$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Code();
 
-    [GeneratedRegex("```json\n(.*?)```", RegexOptions.Singleline)]
+    [GeneratedRegex("```json\n(?<json>[^`]*)```", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Block();
 }
