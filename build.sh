@@ -80,6 +80,12 @@ pack() {
 long_checks() {
   step "the exact search against general solvers"
   dotnet run --project benchmarks/StretchKit.Benchmarks -c "$configuration" --no-build -- cross-check 1000
+
+  step "the rules against their oracle"
+  dotnet run --project benchmarks/StretchKit.Benchmarks -c "$configuration" --no-build -- differential 100000000
+
+  step "mutants and broken files, all of them"
+  STRETCHKIT_LONG=1 STRETCHKIT_WRITE_RESULTS=1 dotnet test tests/StretchKit.Tests -c "$configuration" --no-build --filter "FullyQualifiedName~Safety.Mutation|FullyQualifiedName~Fuzz"
 }
 
 if [ "$fast" = false ]; then

@@ -4,9 +4,10 @@ using StretchKit.Benchmarks.Composition;
 using StretchKit.Benchmarks.Composition.Solver;
 using StretchKit.Benchmarks.Composition.Solver.Tables;
 using StretchKit.Benchmarks.Figures;
+using StretchKit.Benchmarks.Safety;
 
 // Commands of our own beside the benchmarks: solve model files; compare with general solvers and the prototype;
-// time whole requests.
+// judge people by engine and oracle; time whole requests.
 switch (args)
 {
     case ["solve", .. var files]:
@@ -21,6 +22,8 @@ switch (args)
         return ColdFigureCommand.Run(options);
     case ["search-times", .. var options]:
         return SearchTimesCommand.Run(options);
+    case ["differential", .. var options]:
+        return DifferentialCommand.Run(options);
     case ["requests", .. var options]:
         return RequestsCommand.Run(options);
     default:

@@ -27,7 +27,7 @@ public sealed class DifferentialTests
     [Trait("Duration", "Long")]
     public void Verdicts_TenMillionCases_AgreeWithTheOracle()
     {
-        var differential = new Differential(TestServices.Rules, Stretches, peopleToFindings: 20);
+        var differential = new Differential(TestServices.Rules, Stretches, peopleToFindings: 4);
 
         var result = differential.Run(cases: 10_000_000, firstSeed: 1_000);
 

@@ -24,7 +24,9 @@ internal sealed record MatrixRow(
     public static IReadOnlyList<MatrixRow> All { get; } = Read();
 
     /// <summary>Gives the letter that a verdict is written with.</summary>
-    public static string LetterOf(StretchVerdict verdict) => (verdict.Effective, verdict.IsOftenHelpful) switch
+    public static string LetterOf(StretchVerdict verdict) => LetterOf(verdict.Effective, verdict.IsOftenHelpful);
+
+    public static string LetterOf(Verdict effective, bool isOftenHelpful) => (effective, isOftenHelpful) switch
     {
         (Verdict.Suitable, false) => "O",
         (Verdict.Suitable, true) => "H",

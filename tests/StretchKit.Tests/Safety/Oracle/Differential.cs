@@ -15,9 +15,10 @@ namespace StretchKit.Tests.Safety.Oracle;
 /// <param name="book">The rules.</param>
 /// <param name="stretches">What is judged.</param>
 /// <param name="peopleToFindings">Of how many people one has findings and sources compared too, not only verdicts.</param>
-internal sealed class Differential(RuleBook book, IReadOnlyList<Stretch> stretches, int peopleToFindings)
+/// <param name="threads">On how many threads; all there are by default.</param>
+internal sealed class Differential(RuleBook book, IReadOnlyList<Stretch> stretches, int peopleToFindings, int? threads = null)
 {
-    private const int PeopleInBatch = 20;
+    public const int PeopleInBatch = 20;
 
     private const int MostMismatches = 5;
 
@@ -32,7 +33,7 @@ internal sealed class Differential(RuleBook book, IReadOnlyList<Stretch> stretch
         Parallel.For(
             0,
             batches,
-            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+            new ParallelOptions { MaxDegreeOfParallelism = threads ?? Environment.ProcessorCount },
             () => new QuickOracle(book, _compiled.Columns),
             (batch, state, oracle) =>
             {
@@ -45,7 +46,7 @@ internal sealed class Differential(RuleBook book, IReadOnlyList<Stretch> stretch
                 return oracle;
             },
             _ => { });
-        return new((long)batches * perBatch, [.. mismatches.Order(StringComparer.Ordinal).Take(MostMismatches)]);
+        return new((long)batches * perBatch, batches, [.. mismatches.Order(StringComparer.Ordinal).Take(MostMismatches)]);
     }
 
     private void RunBatch(int seed, QuickOracle oracle, ConcurrentQueue<string> mismatches)

@@ -70,8 +70,9 @@ internal static class SmtPersonAxioms
         Hold(script, person, "pain-stated", Same(Known(person, "pain-stated"), Smt.Or(painful, Known(person, "no-pain"))), Same(Value(person, "pain-stated"), Smt.Or(painful, Smt.Not(Value(person, "no-pain")))));
         Hold(script, person, "pain-score-now", Smt.Implies(noPain, Known(person, "pain-score-now")), Smt.Implies(noPain, Smt.Is(Value(person, "pain-score-now"), 0)));
         Hold(script, person, "strong-resting-pain", Same(Known(person, "strong-resting-pain"), Known(person, "pain-score-now")), Same(Value(person, "strong-resting-pain"), Smt.Within(Value(person, "pain-score-now"), 6, 7)));
-        Hold(script, person, "session-pain-settled", Known(person, "session-pain-settled"), "true");
-        Hold(script, person, "session-soreness-only", Known(person, "session-soreness-only"), "true");
+        // What was said of the last session counts until a later pain; no rule reads the answer itself.
+        Hold(script, person, "session-pain-settled", Known(person, "session-pain-settled"), Same(Value(person, "session-pain-settled"), person.SaysYes("session-pain-over")));
+        Hold(script, person, "session-soreness-only", Known(person, "session-soreness-only"), Same(Value(person, "session-soreness-only"), person.SaysYes("training-soreness-only")));
         Hold(script, person, "pain-days", Smt.Implies(Known(person, "pain-days"), painful), "true");
         Hold(script, person, "spine-pain-days", Smt.Implies(Known(person, "spine-pain-days"), InAny(script, Areas["pain-spine"])), "true");
     }

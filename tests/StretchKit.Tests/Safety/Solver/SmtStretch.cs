@@ -124,7 +124,13 @@ internal sealed class SmtStretch
             // Every subset of the marks: counting down within the mask.
             for (var subset = marks; ; subset = (subset - 1) & marks)
             {
-                yield return new() { Mechanism = mechanism, Region = region, Qualifiers = (LoadQualifiers)subset };
+                // The catalogue refuses a pressure that is both light and deep.
+                var load = new MechanismLoad { Mechanism = mechanism, Region = region, Qualifiers = (LoadQualifiers)subset };
+                if (!load.Qualifiers.HasFlag(LoadQualifiers.Light | LoadQualifiers.Deep))
+                {
+                    yield return load;
+                }
+
                 if (subset == 0)
                 {
                     break;
