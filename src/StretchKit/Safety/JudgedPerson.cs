@@ -15,7 +15,8 @@ internal sealed class JudgedPerson
         Person = person;
         IsScreenOpen = isScreenOpen;
         Masks = new(book.Words);
-        book.Judge(person, Masks);
+        Own = book.OwnAnswersFor(person);
+        book.Judge(person, Masks, Own);
     }
 
     public CompiledBook Book { get; }
@@ -26,6 +27,9 @@ internal sealed class JudgedPerson
     public bool IsScreenOpen { get; }
 
     public VerdictMasks Masks { get; }
+
+    /// <summary>Gets what the rules in C# said; <see langword="null"/> when there are none.</summary>
+    public OwnAnswers? Own { get; }
 
     /// <summary>Gets every rule part that holds or could hold.</summary>
     public IReadOnlyList<HeldRule> Held => (_held ??= Ask(new HeldRules())).All;
@@ -57,12 +61,13 @@ internal sealed class JudgedPerson
     /// <summary>Tells whether only the open questions keep a stretch from being suitable.</summary>
     public bool IsHeldBack(int column) => IsScreenOpen && Masks.Effective(column) is Verdict.Suitable;
 
-    private static Verdict Firmest(Verdict left, Verdict right) => left > right ? left : right;
-
-    private TSink Ask<TSink>(TSink sink)
+    /// <summary>Hands on every rule part that holds or could hold.</summary>
+    public TSink Ask<TSink>(TSink sink)
         where TSink : IRuleSink
     {
-        Book.Ask(Person, sink);
+        Book.Ask(Person, sink, Own);
         return sink;
     }
+
+    private static Verdict Firmest(Verdict left, Verdict right) => left > right ? left : right;
 }

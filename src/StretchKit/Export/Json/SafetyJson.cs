@@ -60,6 +60,11 @@ internal static class SafetyJson
         json.WriteEndArray();
         WriteFindings(writer, report.Findings);
         writer.Texts("contradictions", report.Contradictions);
+        if (report.RuleFailures.Count > 0)
+        {
+            writer.Texts("ruleFailures", report.RuleFailures);
+        }
+
         writer.Texts("safetyNet", report.SafetyNet);
         json.WriteString("judgedAt", report.JudgedAt.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
         json.WriteString("catalogVersion", report.CatalogVersion);
