@@ -42,6 +42,7 @@ internal static class SafetyJson
             json.WriteString("fact", question.FactId);
             writer.Text("question", question.Text);
             writer.Text("why", question.Why);
+            writer.Text("reason", question.Reason);
             json.WriteBoolean("redFlag", question.IsRedFlag);
             json.WriteBoolean("optional", question.IsOptional);
             writer.Name<FactStatus>("status", question.Status);

@@ -1,5 +1,4 @@
 using StretchKit.Localization;
-using StretchKit.Safety.Rules;
 using StretchKit.Screening;
 
 namespace StretchKit.Safety.Packs;
