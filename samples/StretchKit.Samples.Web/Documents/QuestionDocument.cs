@@ -13,6 +13,9 @@ internal sealed record QuestionDocument
 
     public required string Why { get; init; }
 
+    [Description("What the answer could change for this person now.")]
+    public required string Reason { get; init; }
+
     [Description("The answers to choose from; empty where the answer is yes or no, a number or a day.")]
     public required IReadOnlyList<string> Choices { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.DependencyInjection;
 using StretchKit.Composition.Scoring;
+using StretchKit.Safety;
 using StretchKit.Serialization;
 
 namespace StretchKit;
@@ -34,6 +35,16 @@ public interface IStretchKitBuilder
     /// <see cref="Safety.IRulePacks"/>.
     /// </remarks>
     IStretchKitBuilder AddRulePack(byte[] utf8Json, string sourceName);
+
+    /// <summary>Adds a safety rule of your own in C#. It makes things stricter, never milder.</summary>
+    /// <typeparam name="TRule">The rule; made once, with services as constructor arguments.</typeparam>
+    /// <returns>The builder.</returns>
+    /// <remarks>
+    /// What it declares is checked when the evaluator is first asked for; a fault gives a
+    /// <see cref="StretchKitDataException"/> then, listing every problem of all packs and rules.
+    /// </remarks>
+    IStretchKitBuilder AddSafetyRule<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TRule>()
+        where TRule : class, ISafetyRule;
 
     /// <summary>Adds a preference of your own to what makes a routine good. It cannot change what safety allows.</summary>
     /// <typeparam name="TTerm">The term; made once, with services as constructor arguments.</typeparam>

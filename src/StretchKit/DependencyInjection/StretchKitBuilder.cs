@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using StretchKit.Composition.Scoring;
+using StretchKit.Safety;
 using StretchKit.Serialization;
 
 namespace StretchKit;
@@ -14,6 +15,13 @@ internal sealed class StretchKitBuilder(IServiceCollection services) : IStretchK
     public IStretchKitBuilder AddCatalog(byte[] utf8Json, string sourceName) => Add(utf8Json, sourceName, DataFormat.Catalog);
 
     public IStretchKitBuilder AddRulePack(byte[] utf8Json, string sourceName) => Add(utf8Json, sourceName, DataFormat.Rules);
+
+    public IStretchKitBuilder AddSafetyRule<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TRule>()
+        where TRule : class, ISafetyRule
+    {
+        Services.TryAddEnumerable(ServiceDescriptor.Singleton<ISafetyRule, TRule>());
+        return this;
+    }
 
     public IStretchKitBuilder AddScoringTerm<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TTerm>()
         where TTerm : class, IScoringTerm

@@ -33,7 +33,7 @@ public static class StretchKitServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<StretchKitOptions>, StretchKitOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IStretchCatalog>(provider => StretchCatalog.Load(Files(provider, DataFormat.Catalog)));
-        services.TryAddSingleton(provider => new RulePackHost(provider.GetRequiredService<IStretchCatalog>(), Files(provider, DataFormat.Rules)));
+        services.TryAddSingleton(provider => new RulePackHost(provider.GetRequiredService<IStretchCatalog>(), Files(provider, DataFormat.Rules), provider.GetServices<ISafetyRule>()));
         services.TryAddSingleton<IRulePacks>(provider => provider.GetRequiredService<RulePackHost>());
         services.TryAddSingleton<ISafetyEvaluator>(provider => new SafetyEvaluator(
             provider.GetRequiredService<IStretchCatalog>(),

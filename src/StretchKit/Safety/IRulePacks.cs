@@ -25,7 +25,7 @@ public interface IRulePacks
     /// <param name="packId">The id of the pack.</param>
     /// <returns>Whether it was in force.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="packId"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The pack is one of the library's own.</exception>
+    /// <exception cref="ArgumentException">The pack is one of the library's own, or a rule in C#.</exception>
     /// <exception cref="StretchKitDataException">Another pack overrides a rule of this one; nothing changed.</exception>
     bool Remove(string packId);
 }

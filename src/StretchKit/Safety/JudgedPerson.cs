@@ -16,7 +16,8 @@ internal sealed class JudgedPerson
         Person = person;
         IsScreenOpen = isScreenOpen;
         Masks = new(book.Words);
-        book.Judge(person, Masks);
+        Own = book.OwnAnswersFor(person);
+        book.Judge(person, Masks, Own);
     }
 
     public CompiledBook Book { get; }
@@ -30,6 +31,9 @@ internal sealed class JudgedPerson
 
     /// <summary>Gets the person with other answers, to say what would change a verdict; <see langword="null"/> where nobody asks.</summary>
     public SupposedPeople? Supposed { get; init; }
+
+    /// <summary>Gets what the rules in C# said; <see langword="null"/> when there are none.</summary>
+    public OwnAnswers? Own { get; }
 
     /// <summary>Gets every rule part that holds or could hold.</summary>
     public IReadOnlyList<HeldRule> Held => (_held ??= Ask(new HeldRules())).All;
@@ -56,6 +60,14 @@ internal sealed class JudgedPerson
     /// <summary>Tells whether only the open questions keep a stretch from being suitable.</summary>
     public bool IsHeldBack(int column) => IsScreenOpen && Masks.Effective(column) is Verdict.Suitable;
 
+    /// <summary>Hands on every rule part that holds or could hold.</summary>
+    public TSink Ask<TSink>(TSink sink)
+        where TSink : IRuleSink
+    {
+        Book.Ask(Person, sink, Own);
+        return sink;
+    }
+
     private StretchVerdict Row(int column, HelpfulMasks helpful, Supposition? supposition = null, IReadOnlyList<string>? changedBy = null)
     {
         var (stretch, side) = Book.Columns[column];
@@ -74,11 +86,4 @@ internal sealed class JudgedPerson
     }
 
     private static Verdict Firmest(Verdict left, Verdict right) => left > right ? left : right;
-
-    private TSink Ask<TSink>(TSink sink)
-        where TSink : IRuleSink
-    {
-        Book.Ask(Person, sink);
-        return sink;
-    }
 }

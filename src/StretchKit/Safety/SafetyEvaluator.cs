@@ -28,6 +28,7 @@ internal sealed class SafetyEvaluator(IStretchCatalog catalog, RulePackHost pack
             Findings = triage.Findings,
             QuestionsComeFirst = triage.QuestionsComeFirst,
             Contradictions = [.. person.Contradictions.Select(contradiction => ContradictionText.Of(contradiction, profile))],
+            RuleFailures = [.. OwnTriage.Failures(rules.Book.Triage, person), .. judged.Own?.Failures ?? []],
             SafetyNet = _safetyNet.Value,
             JudgedAt = now,
             CatalogVersion = catalog.Version,

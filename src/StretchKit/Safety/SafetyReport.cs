@@ -51,6 +51,10 @@ public sealed class SafetyReport
     /// <summary>Gets the answers that contradict each other; they count as unknown until they are settled.</summary>
     public required IReadOnlyList<Message> Contradictions { get; init; }
 
+    /// <summary>Gets the rules in C# that threw, or read what they did not declare, with the kind of fault; each counted in full.</summary>
+    /// <remarks>The key of each is <c>safety.rule-failed.with</c>, its slots are <c>rule</c> and <c>fault</c>; tell whoever wrote the rule.</remarks>
+    public IReadOnlyList<Message> RuleFailures { get; init; } = [];
+
     /// <summary>Gets the text that goes with every result: what would change the advice, and where to go.</summary>
     public required IReadOnlyList<Message> SafetyNet { get; init; }
 

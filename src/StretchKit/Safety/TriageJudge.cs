@@ -11,7 +11,7 @@ internal static class TriageJudge
     public static TriageResult Judge(RuleBook book, PersonFacts person)
     {
         var worst = person.SupposingTheWorst();
-        var found = book.Triage
+        var found = OwnTriage.Failing(book.Triage, person)
             .Select(rule => (Rule: rule, Finding: Find(rule, person, worst)!))
             .Where(one => one.Finding is not null)
             .OrderByDescending(one => one.Finding.Triage)
@@ -40,6 +40,12 @@ internal static class TriageJudge
             required.Add(fact.Id);
         }
 
+        foreach (var (isUnknown, facts) in OwnTriage.Open(book.Triage, person))
+        {
+            isOpen |= isUnknown;
+            required.AddRange(facts);
+        }
+
         var triage = findings.Select(finding => finding.Triage).FirstOrDefault() ?? Triage.Proceed;
         if (triage is Triage.Proceed && isOpen)
         {
@@ -56,8 +62,8 @@ internal static class TriageJudge
 
     private static SafetyFinding? Find(TriageRule rule, PersonFacts person, PersonFacts worst)
     {
-        var holds = Evaluate(rule, person);
-        var triage = holds.IsTrue ? rule.Triage
+        var holds = rule.HasFailed ? Truth.Unknown : Evaluate(rule, person);
+        var triage = rule.HasFailed ? Triage.Consult : holds.IsTrue ? rule.Triage
             : holds.IsUnknown && rule.WhenNotSure is not null && Evaluate(rule, worst).IsTrue ? rule.WhenNotSure
             : null;
         if (triage is null && !holds.IsTrue)
@@ -130,7 +136,7 @@ internal static class TriageJudge
     private static Message[] Advice(IEnumerable<(TriageRule Rule, SafetyFinding Finding)> found) =>
         [.. found
             .Where(one => one.Finding.Triage >= Triage.Consult)
-            .Select(one => one.Finding.IsCertain
+            .Select(one => one.Finding.IsCertain || one.Rule.HasFailed
                 ? one.Rule.Advice
                 : Message.Of($"triage.not-sure.{Vocabulary<Triage>.IdOf(one.Finding.Triage!.Value)}.advice"))
             .Distinct()];

@@ -25,6 +25,8 @@ internal sealed class DiagnosticBag
         }
     }
 
+    public void AddAll(DiagnosticBag others) => others._diagnostics.ForEach(Add);
+
     public void ThrowIfAny()
     {
         if (!IsEmpty)

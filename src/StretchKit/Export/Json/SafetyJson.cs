@@ -47,6 +47,7 @@ internal static class SafetyJson
             json.WriteString("fact", question.FactId);
             writer.Text("question", question.Text);
             writer.Text("why", question.Why);
+            writer.Text("reason", question.Reason);
             json.WriteBoolean("redFlag", question.IsRedFlag);
             json.WriteBoolean("optional", question.IsOptional);
             writer.Name<FactStatus>("status", question.Status);
@@ -65,6 +66,11 @@ internal static class SafetyJson
         json.WriteEndArray();
         WriteFindings(writer, report.Findings);
         writer.Texts("contradictions", report.Contradictions);
+        if (report.RuleFailures.Count > 0)
+        {
+            writer.Texts("ruleFailures", report.RuleFailures);
+        }
+
         writer.Texts("safetyNet", report.SafetyNet);
         json.WriteString("judgedAt", report.JudgedAt.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
         json.WriteString("catalogVersion", report.CatalogVersion);

@@ -17,17 +17,19 @@ internal sealed class CompiledBook
     private readonly RuleParts _plain;
     private readonly LevelJoin _plainLevels;
     private readonly RuleGroup[] _groups;
+    private readonly OwnRule[] _own;
     private readonly RuleParts _supposedByFacts;
     private readonly Lazy<RuleParts> _supposed;
     private readonly MaskBuilder _masks;
     private readonly Dictionary<(StretchId, BodySide), int> _places;
 
-    private CompiledBook(Column[] columns, RuleParts plain, RuleGroup[] groups, MaskBuilder masks)
+    private CompiledBook(Column[] columns, RuleParts plain, RuleGroup[] groups, OwnRule[] own, MaskBuilder masks)
     {
         Columns = columns;
         _plain = plain;
         _plainLevels = new([.. plain.All], masks.Words);
         _groups = groups;
+        _own = own;
         _masks = masks;
         _supposedByFacts = new(groups.SelectMany(group => group.Parts.All.Where(IsDecidedByFacts)));
         _supposed = new(() => new(groups.SelectMany(group => group.Parts.All)));
@@ -46,18 +48,23 @@ internal sealed class CompiledBook
         Column[] columns = [.. stretches.SelectMany(stretch => stretch.Sides, (stretch, side) => new Column(stretch, side))];
         var nobody = PersonFacts.From(HealthProfile.Empty, new(), DateOnly.MinValue);
         var masks = new MaskBuilder(columns, nobody);
-        var parts = book.Rules.SelectMany(rule => Compile(rule, masks)).ToLookup(part => part.Rule.Condition);
+        var parts = book.Rules.Where(rule => rule.Stretch is not OwnRuleExpression).SelectMany(rule => Compile(rule, masks)).ToLookup(part => part.Rule.Condition);
         RuleGroup[] groups = [.. parts.Where(group => group.Key is not null).Select(group => Group(group.Key!, [.. group], masks.Words, nobody))];
-        return new(columns, new(parts[null]), groups, masks);
+        OwnRule[] own = [.. book.Rules.Where(rule => rule.Stretch is OwnRuleExpression).Select(rule => OwnRule.Of(rule, (OwnRuleExpression)rule.Stretch))];
+        return new(columns, new(parts[null]), groups, own, masks);
     }
 
     /// <summary>Finds the column of a stretch on a side; <see langword="null"/> when there is none.</summary>
     public int? PlaceOf(StretchId stretch, BodySide side) => _places.TryGetValue((stretch, side), out var place) ? place : null;
 
-    /// <summary>Works out the verdicts of all columns for a person; allocates nothing.</summary>
-    public void Judge(PersonFacts person, VerdictMasks masks)
+    /// <summary>Asks the rules in C#; <see langword="null"/> when there are none.</summary>
+    public OwnAnswers? OwnAnswersFor(PersonFacts person) => _own.Length == 0 ? null : new(_own, Columns, Words, person);
+
+    /// <summary>Works out the verdicts of all columns for a person; allocates nothing unless there are rules in C#.</summary>
+    public void Judge(PersonFacts person, VerdictMasks masks, OwnAnswers? own = null)
     {
         masks.Clear();
+        (own ?? OwnAnswersFor(person))?.AddTo(masks);
         var words = ScratchWords(person);
         var rented = words <= MostWordsOnTheStack ? null : ArrayPool<ulong>.Shared.Rent(words);
         var scratch = rented ?? stackalloc ulong[words];
@@ -67,8 +74,9 @@ internal sealed class CompiledBook
     }
 
     /// <summary>Hands on every rule part that holds or could hold for a person.</summary>
-    public void Ask(PersonFacts person, IRuleSink sink)
+    public void Ask(PersonFacts person, IRuleSink sink, OwnAnswers? own = null)
     {
+        (own ?? OwnAnswersFor(person))?.AddTo(sink);
         var words = ScratchWords(person);
         var rented = words <= MostWordsOnTheStack ? null : ArrayPool<ulong>.Shared.Rent(words);
         var scratch = rented ?? stackalloc ulong[words];

@@ -11,10 +11,10 @@ internal sealed class RulePackHost : IRulePacks
     private readonly IStretchCatalog _catalog;
     private volatile BoundRules _rules;
 
-    public RulePackHost(IStretchCatalog catalog, IEnumerable<DataFile> furtherPacks)
+    public RulePackHost(IStretchCatalog catalog, IEnumerable<DataFile> furtherPacks, IEnumerable<ISafetyRule>? ownRules = null)
     {
         _catalog = catalog;
-        _rules = Bind(RuleBook.Load(furtherPacks));
+        _rules = Bind(RuleBook.Load(furtherPacks, ownRules));
     }
 
     /// <summary>Gets the rules in force; whoever judges takes them once.</summary>
@@ -37,6 +37,11 @@ internal sealed class RulePackHost : IRulePacks
         if (packId.StartsWith(BuiltInPacks.ReservedPrefix, StringComparison.Ordinal))
         {
             throw new ArgumentException($"'{packId}' is one of the library's own packs; only packs of the host can be taken out.", nameof(packId));
+        }
+
+        if (packId.StartsWith(RulePack.CodePrefix, StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"'{packId}' is a rule in C#, which is registered once; only packs of the host can be taken out.", nameof(packId));
         }
 
         return Swap(book => book.Packs.Any(pack => pack.Id == packId) ? book.Without(packId) : book);

@@ -40,7 +40,7 @@ internal sealed class QuestionRanking(JudgedPerson judged, TriageResult triage, 
         }
 
         var rules = new OpenRules(judged, interest);
-        judged.Book.Ask(judged.Person, rules);
+        judged.Ask(rules);
         var open = new Dictionary<string, ulong[]>(StringComparer.Ordinal);
         foreach (var (id, columns) in rules.Columns)
         {

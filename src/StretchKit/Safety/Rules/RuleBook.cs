@@ -28,15 +28,22 @@ internal sealed class RuleBook
     /// <summary>Gets the facts that any rule on the person reads.</summary>
     public IReadOnlySet<string> TriageFacts => _triageFacts.Value;
 
-    /// <summary>Loads the embedded packs and further ones; every problem of all of them comes in one exception.</summary>
+    /// <summary>Loads the embedded packs, further ones and rules in C#; every problem of all of them comes in one exception.</summary>
     /// <exception cref="StretchKitDataException">Any pack cannot be trusted.</exception>
-    public static RuleBook Load(IEnumerable<DataFile> furtherPacks)
+    public static RuleBook Load(IEnumerable<DataFile> furtherPacks, IEnumerable<ISafetyRule>? ownRules = null)
     {
         var problems = new DiagnosticBag();
         List<RulePack> packs = [.. BuiltInPacks.All];
         foreach (var file in furtherPacks)
         {
             packs.Add(ReadFurther(file, packs, problems));
+        }
+
+        foreach (var rule in ownRules ?? [])
+        {
+            var faults = new DiagnosticBag();
+            packs.Add(new OwnRuleReader(rule, faults).Read([.. packs.SelectMany(pack => pack.Ids)]));
+            problems.AddAll(faults);
         }
 
         return Of(packs, problems);
@@ -73,7 +80,7 @@ internal sealed class RuleBook
     {
         var problems = new DiagnosticBag();
         var id = RulePackReader.Read(file, new(), [], hasCases: false).Id;
-        List<RulePack> packs = [.. Packs.Where(pack => pack.Id != id || pack.IsBuiltIn)];
+        List<RulePack> packs = [.. Packs.Where(pack => pack.Id != id || pack.IsReserved)];
         packs.Add(ReadFurther(file, packs, problems));
         return Of(packs, problems);
     }
@@ -90,9 +97,9 @@ internal sealed class RuleBook
     private static RulePack ReadFurther(DataFile file, IReadOnlyCollection<RulePack> others, DiagnosticBag problems)
     {
         var pack = RulePackReader.Read(file, problems, [.. others.SelectMany(other => other.Ids)]);
-        if (pack.IsBuiltIn)
+        if (pack.IsReserved)
         {
-            pack.Mark.Report(problems, DataProblem.Reserved, $"the ids that begin with '{BuiltInPacks.ReservedPrefix}' are the library's", "choose another id");
+            pack.Mark.Report(problems, DataProblem.Reserved, pack.IsBuiltIn ? $"the ids that begin with '{BuiltInPacks.ReservedPrefix}' are the library's" : $"the ids that begin with '{RulePack.CodePrefix}' are those of rules in C#", "choose another id");
         }
         else if (others.Any(other => other.Id == pack.Id))
         {
@@ -114,6 +121,7 @@ internal sealed class RuleBook
     {
         CombinedExpression combined => combined.Parts.SelectMany(FactsIn),
         FactExpression fact => [fact.Fact.Id],
+        OwnRuleExpression own => own.Reads,
         _ => [],
     };
 }

@@ -6,6 +6,9 @@ namespace StretchKit.Safety.Rules;
 /// <summary>One pack as read: triage rules, screens and stretch rules, with version and content hash.</summary>
 internal sealed record RulePack
 {
+    /// <summary>The ids of the packs that stand for rules in C# begin so.</summary>
+    public const string CodePrefix = "code.";
+
     public string Id { get; init; } = "";
 
     public string Version { get; init; } = "";
@@ -18,6 +21,9 @@ internal sealed record RulePack
 
     /// <summary>Gets whether the id is one that only the library's own packs may have.</summary>
     public bool IsBuiltIn => Id.StartsWith(BuiltInPacks.ReservedPrefix, StringComparison.Ordinal);
+
+    /// <summary>Gets whether the id is one that no file may have.</summary>
+    public bool IsReserved => IsBuiltIn || Id.StartsWith(CodePrefix, StringComparison.Ordinal);
 
     /// <summary>Gets the ids, texts and sources of the pack.</summary>
     public required PackVocabulary Vocabulary { get; init; }

@@ -37,6 +37,9 @@ internal sealed record TriageRule
 
     public IReadOnlyList<Citation> Citations { get; init; } = [];
 
+    /// <summary>Gets whether it is a rule in C# that threw: it is unknown, and care comes first.</summary>
+    public bool HasFailed { get; init; }
+
     /// <summary>Gets where it stands in its pack.</summary>
     public DataMark Place { get; init; }
 }
