@@ -44,8 +44,25 @@ internal sealed class PersonSpace(IEnumerable<RuleExpression> expressions, Condi
             : facts[index].States.SelectMany(state => Answered(Assuming(person, facts[index].Fact, state), facts, index + 1));
 
     /// <summary>Gives the person with an answer, whether it is one that people give or one that is worked out.</summary>
-    private static PersonFacts Assuming(PersonFacts person, FactDefinition fact, FactState state) =>
-        person[fact] == state ? person : person.Supposing(fact, state);
+    private static PersonFacts Assuming(PersonFacts person, FactDefinition fact, FactState state)
+    {
+        if (person[fact] == state)
+        {
+            return person;
+        }
+
+        var draft = person.Draft();
+        if (FactVocabulary.DecidesOthers(fact))
+        {
+            draft.ReadAnew(person.Profile.With(fact, state));
+        }
+        else
+        {
+            draft.Put(fact, state);
+        }
+
+        return draft;
+    }
 
     private (FactDefinition Fact, FactState[] States)[] Facts() =>
         [.. _leaves.OfType<FactExpression>().GroupBy(leaf => leaf.Fact).OrderByDescending(group => FactVocabulary.DecidesOthers(group.Key)).Select(group => (group.Key, States(group.Key.Kind, group.Key.Min, group.Key.Max, group.Key.Choices, [.. group.Select(leaf => (leaf.Range, leaf.Choices))])))];
