@@ -25,13 +25,13 @@ internal static class TablesCommand
             # Composition
 
             Written by `dotnet run --project benchmarks/StretchKit.Benchmarks -c Release -- composition-tables`, on
-            {Environment.ProcessorCount} cores, {RuntimeInformation.ProcessArchitecture}, {RuntimeInformation.FrameworkDescription}. Instances are made from seeds (`Composition/Solver/Instances`);
+            {Environment.ProcessorCount} cores, {RuntimeInformation.ProcessArchitecture}, {RuntimeInformation.FrameworkDescription}. Instances are made from seeds (`benchmarks/StretchKit.Benchmarks/Composition/Solver/Instances`);
             how the search works: [exact search](../../../docs/composition/exact-search.md). Where a machine is busy, trust the ratios.
 
             ## The exact search, and the prototype on the same requests
 
             A request's time is the median of its warm calls on one thread, a compiled model given and a proof returned. Shown
-            is the median of {(quick ? "one run" : "three runs (and their least and most)")}; the prototype (`Baselines/Prototype`) runs in turn with it.
+            is the median of {(quick ? "one run" : "three runs (and their least and most)")}; the prototype (`benchmarks/StretchKit.Benchmarks/Baselines/Prototype`) runs in turn with it.
 
             {latency.Text}
             Requests in which the prototype finds more, or the verifier objects: {latency.Disagreements}.
@@ -48,7 +48,7 @@ internal static class TablesCommand
             ## General solvers and greedy search
 
             HiGHS {HighsSolver.Version} (the npm package `highs`, WebAssembly, in node) and CBC {CbcSolver.Version} (Debian's `coinor-cbc`, native,
-            with the start of its process), one thread, no gap allowed, on the same program (`Baselines/Milp`); processor time, reading
+            with the start of its process), one thread, no gap allowed, on the same program (`benchmarks/StretchKit.Benchmarks/Baselines/Milp`); processor time, reading
             the program included. Greedy takes the best value for each second, then adds, drops and swaps.
 
             {shapes.Make()}
