@@ -20,10 +20,12 @@ internal static class StableOrder
         }
 
         Chosen[] ordered = [.. chosen.OrderBy(item => item.Phase).ThenBy(item => places[(item.Phase, item.Candidate.Position)])];
-        return Moving(ordered, frame) <= Moving(chosen, frame) ? ordered : chosen;
+        var (own, found) = (Moving(ordered, frame), Moving(chosen, frame));
+        return own.Seconds <= found.Seconds && own.Cost <= found.Cost ? ordered : chosen;
     }
 
-    private static int Moving(IReadOnlyList<Chosen> ordered, RequestFrame frame)
+    /// <summary>Gives the seconds between positions, and what they cost with the way at the end, which takes no time of the routine.</summary>
+    private static (int Seconds, int Cost) Moving(IReadOnlyList<Chosen> ordered, RequestFrame frame)
     {
         var (seconds, at) = (0, frame.Start);
         foreach (var item in ordered)
@@ -32,6 +34,6 @@ internal static class StableOrder
             at = item.Candidate.Position;
         }
 
-        return seconds + frame.EndCost(at);
+        return (seconds, seconds + frame.EndCost(at));
     }
 }

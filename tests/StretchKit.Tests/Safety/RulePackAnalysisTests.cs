@@ -121,7 +121,7 @@ public sealed class RulePackAnalysisTests
     [InlineData("\"lt\": 12", "\"lt\": 16", "clinic-bend.hip-flexion", Verdict.Suitable, Verdict.Avoid)]
     [InlineData("\"hip-flexion\": \"avoid\"", "\"hip-flexion\": \"caution\"", "clinic-bend.hip-flexion", Verdict.Avoid, Verdict.Caution)]
     [InlineData("\"gte\": 80", "\"gte\": 75", "clinic-old", Verdict.Suitable, Verdict.Caution)]
-    [InlineData("{ \"load\": \"head-below-heart\" }", "{ \"load\": \"prone\" }", "clinic-old", Verdict.Suitable, Verdict.Caution)]
+    [InlineData("{ \"load\": \"head-below-heart\" }", "{ \"load\": [\"head-below-heart\", \"prone\"] }", "clinic-old", Verdict.Suitable, Verdict.Caution)]
     public void DifferencesFrom_RuleThatChanged_HasAPersonWhomItJudgesDifferently(string find, string replacement, string rule, Verdict before, Verdict after)
     {
         var difference = Analyze(Clinic.Replace(find, replacement, StringComparison.Ordinal)).DifferencesFrom(Analyze(Clinic)).Should().ContainSingle().Subject;

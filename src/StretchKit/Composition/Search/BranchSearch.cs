@@ -13,8 +13,13 @@ internal sealed class BranchSearch
 
     private const int PriceSteps = 40;
 
-    private readonly PriorityQueue<int[], (long Bound, int Order)> _open = new(Comparer<(long Bound, int Order)>.Create(
+    /// <summary>How often the prices of a branch are moved before it parts.</summary>
+    private const int MovesInABranch = 1;
+
+    private readonly PriorityQueue<(int[] Ceilings, TiePrices? Prices), (long Bound, int Order)> _open = new(Comparer<(long Bound, int Order)>.Create(
         static (left, right) => left.Bound != right.Bound ? right.Bound.CompareTo(left.Bound) : left.Order.CompareTo(right.Order)));
+
+    private readonly HashSet<int[]> _seen = new(new SameNumbers());
 
     private readonly TiedModel _model;
     private readonly ConflictFinder _conflicts;
@@ -35,9 +40,9 @@ internal sealed class BranchSearch
     {
         int[] all = [.. Enumerable.Range(0, _model.Model.ItemCount).Select(item => _model.Model.Doses(item).Length)];
         var cut = _solution.Cut;
-        Branch(all, conflict, _solution.Bound);
+        Branch(all, conflict, _solution.Bound, null);
         _best.Repair(_solution);
-        for (var solves = 0; cut is SolverCut.None && _open.TryPeek(out var ceilings, out var place) && place.Bound > _best.Value; solves++)
+        for (var solves = 0; cut is SolverCut.None && _open.TryPeek(out var branch, out var place) && place.Bound > _best.Value; solves++)
         {
             _open.Dequeue();
             if (solves == PlainBranches)
@@ -45,26 +50,29 @@ internal sealed class BranchSearch
                 FindPrices(all);
             }
 
-            cut = Visit(ceilings, place);
+            cut = Visit(branch.Ceilings, branch.Prices ?? _prices, place);
         }
 
         var top = cut is not SolverCut.None && _open.TryPeek(out _, out var open) ? open.Bound : _best.Value;
         return (_best, (int)Math.Max(top, _best.Value), cut);
     }
 
-    /// <summary>Solves a branch: it is settled, or parts further.</summary>
-    private SolverCut Visit(int[] ceilings, (long Bound, int Order) place)
+    /// <summary>Solves a branch, a few times at better prices if it has any: it is settled, or parts further.</summary>
+    private SolverCut Visit(int[] ceilings, TiePrices? prices, (long Bound, int Order) place)
     {
-        for (var prices = _prices; ; prices = prices!.Loosened(_solution.Steps))
+        var (bound, lowest, kept) = (place.Bound, long.MaxValue, prices);
+        for (var moves = 0; ; )
         {
-            var bound = Math.Min(place.Bound, Solve(ceilings, prices));
+            var found = Solve(ceilings, prices);
             if (_solution.Cut is not SolverCut.None)
             {
-                // Nothing is known of this branch beyond what its parent proved.
-                _open.Enqueue(ceilings, place);
+                // Nothing more is known of this branch than what was proved before.
+                _open.Enqueue((ceilings, prices), (bound, place.Order));
                 return _solution.Cut;
             }
 
+            bound = Math.Min(bound, found);
+            (lowest, kept) = found < lowest ? (found, prices) : (lowest, kept);
             if (!_solution.HasRoutine || bound <= _best.Value)
             {
                 return SolverCut.None;
@@ -73,8 +81,19 @@ internal sealed class BranchSearch
             if (_conflicts.Find(_solution.Steps) is { } next)
             {
                 _best.Repair(_solution);
-                Branch(ceilings, next, bound);
-                return SolverCut.None;
+                if (bound <= _best.Value)
+                {
+                    return SolverCut.None;
+                }
+
+                if (prices is null || moves++ == MovesInABranch)
+                {
+                    Branch(ceilings, next, bound, kept);
+                    return SolverCut.None;
+                }
+
+                prices = prices.Moved(_solution.Steps, (bound - _best.Value) / 2);
+                continue;
             }
 
             _best.Take(_solution);
@@ -82,6 +101,8 @@ internal sealed class BranchSearch
             {
                 return SolverCut.None;
             }
+
+            prices = prices.Loosened(_solution.Steps);
         }
     }
 
@@ -93,7 +114,7 @@ internal sealed class BranchSearch
         return _solution.Bound + (priced is null ? 0 : prices!.LimitValue);
     }
 
-    private void Branch(int[] ceilings, Conflict conflict, long bound)
+    private void Branch(int[] ceilings, Conflict conflict, long bound, TiePrices? prices)
     {
         foreach (var branch in conflict.Branches)
         {
@@ -103,7 +124,11 @@ internal sealed class BranchSearch
                 child[item] = Math.Min(child[item], ceiling);
             }
 
-            _open.Enqueue(child, (bound, _order++));
+            // The same restrictions come about in any order; one of these branches is enough.
+            if (_seen.Add(child))
+            {
+                _open.Enqueue((child, prices), (bound, _order++));
+            }
         }
     }
 

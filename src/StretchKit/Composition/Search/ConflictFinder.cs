@@ -2,7 +2,7 @@ using StretchKit.Composition.Solver;
 
 namespace StretchKit.Composition.Search;
 
-/// <summary>Finds the first tie that an answer breaks, and the ways out of it.</summary>
+/// <summary>Finds a tie that an answer breaks, and the ways out of it: of several the one with the fewest.</summary>
 internal sealed class ConflictFinder
 {
     private readonly TiedModel _model;
@@ -37,15 +37,18 @@ internal sealed class ConflictFinder
             }
         }
 
+        // The fewer the ways out, the sooner it is settled.
+        var fewest = default(Conflict);
         for (var tie = 0; tie < sums.Length; tie++)
         {
             if (sums[tie] > _model.Ties[tie].Limit && Holds(_model.Ties[tie], steps))
             {
-                return Cover(_model.Ties[tie], steps);
+                var conflict = Cover(_model.Ties[tie], steps);
+                fewest = fewest is null || conflict.Branches.Count < fewest.Branches.Count ? conflict : fewest;
             }
         }
 
-        return null;
+        return fewest;
     }
 
     private static bool Holds(Tie tie, ReadOnlySpan<SolverStep> steps)

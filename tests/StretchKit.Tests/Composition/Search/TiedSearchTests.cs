@@ -49,7 +49,7 @@ public class TiedSearchTests
 
             if (best is null || brute.IsNothingBest)
             {
-                (answer.Steps ?? []).Should().BeEmpty();
+                (answer.Steps is null or [] || answer.Value == best).Should().BeTrue();
                 return;
             }
 
