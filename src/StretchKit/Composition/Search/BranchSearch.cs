@@ -61,7 +61,7 @@ internal sealed class BranchSearch
     private SolverCut Visit(int[] ceilings, TiePrices? prices, (long Bound, int Order) place)
     {
         var (bound, lowest, kept) = (place.Bound, long.MaxValue, prices);
-        for (var moves = 0; ; )
+        for (var moves = 0; ;)
         {
             var found = Solve(ceilings, prices);
             if (_solution.Cut is not SolverCut.None)

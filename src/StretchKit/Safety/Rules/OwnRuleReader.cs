@@ -210,6 +210,6 @@ internal sealed class OwnRuleReader(ISafetyRule rule, DiagnosticBag problems)
         parts.AddRange(_descriptor.Texts.Concat(_descriptor.Advice).Select(text => $"{text.Key}={text.Value}").Order(StringComparer.Ordinal));
         parts.AddRange(_descriptor.Modifications.Select(change => change.Text.ToString(CultureInfo.InvariantCulture)));
         parts.AddRange(_descriptor.Sources.Select(source => $"{source.SourceId}={source.Title}={source.Certainty}"));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts)))).ToLowerInvariant();
     }
 }
