@@ -2,7 +2,6 @@ using FluentAssertions;
 using StretchKit.Composition;
 using StretchKit.Safety;
 using StretchKit.Safety.Response;
-using StretchKit.Safety.Rules;
 using StretchKit.Screening;
 using StretchKit.Serialization;
 using StretchKit.Stretches;
@@ -306,9 +305,21 @@ public class PainResponseTests
         var report = random.Next(3) switch { 0 => PainReport.During(KneeToChest), 1 => PainReport.RightAfter(KneeToChest), _ => PainReport.NextDay() };
         return report with
         {
-            Score = Number(10), ScoreBefore = Number(10), Minutes = Number(random.Next(2) == 0 ? 150 : 5000), IsSharp = Maybe(), WasSharpBefore = Maybe(), Tingles = Maybe(),
-            TinglingMinutes = Number(20), Spreads = Maybe(), DrawsBack = Maybe(), SettledOnEasing = Maybe(), TimesEased = random.Next(4), StretchesStopped = random.Next(3),
-            IsSorenessOnly = Maybe(), IsFromClinician = random.Next(2) == 0, Signs = random.Next(20) == 0 ? ["saddle-numbness"] : [],
+            Score = Number(10),
+            ScoreBefore = Number(10),
+            Minutes = Number(random.Next(2) == 0 ? 150 : 5000),
+            IsSharp = Maybe(),
+            WasSharpBefore = Maybe(),
+            Tingles = Maybe(),
+            TinglingMinutes = Number(20),
+            Spreads = Maybe(),
+            DrawsBack = Maybe(),
+            SettledOnEasing = Maybe(),
+            TimesEased = random.Next(4),
+            StretchesStopped = random.Next(3),
+            IsSorenessOnly = Maybe(),
+            IsFromClinician = random.Next(2) == 0,
+            Signs = random.Next(20) == 0 ? ["saddle-numbness"] : [],
         };
     }
 
