@@ -18,6 +18,7 @@ internal static class StretchKitCommand
             ShowCommand.Create(terminal, clock),
             FigureCommand.Create(terminal, clock),
             GalleryCommand.Create(terminal, clock),
+            RespondCommand.Create(terminal, clock),
             AssessCommand.Create(terminal, clock),
             GuidanceCommand.Create(terminal),
             CatalogCommand.Create(terminal, clock),

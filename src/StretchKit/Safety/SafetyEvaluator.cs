@@ -2,7 +2,9 @@ using StretchKit.Catalog;
 using StretchKit.Guidance;
 using StretchKit.Localization;
 using StretchKit.Safety.Packs;
+using StretchKit.Safety.Response;
 using StretchKit.Screening;
+using StretchKit.Stretches;
 
 namespace StretchKit.Safety;
 
@@ -34,5 +36,20 @@ internal sealed class SafetyEvaluator(IStretchCatalog catalog, RulePackHost pack
             CatalogVersion = catalog.Version,
             RulePacks = rules.Names,
         };
+    }
+
+    public PainAdvice Respond(HealthProfile profile, PainReport report)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        ArgumentNullException.ThrowIfNull(report);
+
+        Stretch? stretch = null;
+        if (report.Stretch is { } id && !catalog.TryGet(id, out stretch))
+        {
+            var remedy = catalog.FindNearest(id.Value) is { } nearest ? $"; did you mean '{nearest}'?" : ".";
+            throw new ArgumentException($"The catalogue has no stretch '{id}'{remedy}", nameof(report));
+        }
+
+        return PainResponder.Respond(packs.Rules.Book, profile, report, stretch, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
     }
 }

@@ -26,6 +26,8 @@ internal sealed record DataFormat(string Id, string CodePrefix, int CodeBase)
 
     public static DataFormat Sources { get; } = new("stretchkit-sources/1", "SKD", 5200);
 
+    public static DataFormat Response { get; } = new("stretchkit-response/1", "SKD", 5900);
+
     public static DataFormat Guidance { get; } = new("stretchkit-guidance/1", "SKD", 5300);
 
     public static DataFormat Focus { get; } = new("stretchkit-focus/1", "SKD", 5600);

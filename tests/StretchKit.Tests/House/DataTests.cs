@@ -11,6 +11,7 @@ using StretchKit.Evidence;
 using StretchKit.Guidance;
 using StretchKit.Localization;
 using StretchKit.Safety;
+using StretchKit.Safety.Response;
 using StretchKit.Safety.Rules;
 using StretchKit.Screening;
 using StretchKit.Serialization;
@@ -37,6 +38,7 @@ public partial class DataTests
 
     public static TheoryData<string, Type> ShownEnums => new()
     {
+        { "response.answer", typeof(PainAnswer) },
         { "region", typeof(BodyRegion) }, { "muscle", typeof(MuscleGroup) }, { "position", typeof(BodyPosition) }, { "equipment", typeof(Equipment) },
         { "phase", typeof(RoutinePhase) }, { "technique", typeof(StretchTechnique) }, { "goal", typeof(FocusGoal) }, { "laterality", typeof(Laterality) }, { "mechanism", typeof(Mechanism) },
         { "verdict", typeof(Verdict) }, { "triage", typeof(Triage) }, { "side", typeof(BodySide) }, { "certainty", typeof(Certainty) },
@@ -251,7 +253,8 @@ public partial class DataTests
         var assessments = SelfAssessment.All.SelectMany(assessment => assessment.Steps.Concat(assessment.Results.Values).Append(assessment.Name).Append(assessment.Purpose)).Select(text => text.Key);
         var supposed = new[] { "", "weeks-", "days-" }.SelectMany(unit => new[] { "below", "at-least", "between" }, (unit, range) => $"suppose.{unit}{range}")
             .Concat(["suppose.cleared", "suppose.plan-recorded", "suppose.allowed", "suppose.not-restricted", "suppose.not-spreads"]);
-        return [.. ShownEnums.SelectMany(row => Keys((string)row[0], (Type)row[1])), .. facts, .. conditions, .. choices, .. says, .. advice, .. cues, .. guidance, .. assessments, .. supposed, .. LiteralKeys(), "fact.pains", "fact.conditions", "search.unsaying", "search.seconds", "search.minutes", "search.short"];
+        var responses = ResponseTable.Default.Rows.SelectMany(row => new[] { row.Text.Key, row.Ask?.Key }).OfType<string>();
+        return [.. ShownEnums.SelectMany(row => Keys((string)row[0], (Type)row[1])), .. responses, .. facts, .. conditions, .. choices, .. says, .. advice, .. cues, .. guidance, .. assessments, .. supposed, .. LiteralKeys(), "fact.pains", "fact.conditions", "search.unsaying", "search.seconds", "search.minutes", "search.short"];
     }
 
     private static IEnumerable<string> LiteralKeys() => Literals().SelectMany(literal => literal.Keys);

@@ -9,7 +9,7 @@ namespace StretchKit.Tests.House;
 /// <summary>The public surface is a decision: it is written down, small, and every part of it has a caller.</summary>
 public class PublicApiTests
 {
-    private const int MostPublicTypes = 90;
+    private const int MostPublicTypes = 92;
 
     private const string ApprovedFile = "tests/StretchKit.Tests/House/PublicApi.approved.txt";
 
