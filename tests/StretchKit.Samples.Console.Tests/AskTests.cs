@@ -55,9 +55,10 @@ public sealed class AskTests
         var file = folder.PathOf("me.json");
         CommandRun.Answering(Healthy + "no\nno\nyes\nrather not say\n", "check", "--ask", "--save", file).ExitCode.Should().Be(0);
 
-        var again = CommandRun.Answering("", "check", "--ask", "--profile", file);
+        var again = CommandRun.Answering(new('\n', 60), "check", "--ask", "--profile", file);
 
-        again.Text.Should().NotContain("How old are you").And.NotContain("no diagnosed condition, now or in the past, and");
+        again.Text.Should().Contain("That is all").And.NotContain("How old are you").And.NotContain("\nIs it right that you have no diagnosed condition")
+            .And.Contain("You would rather not say, and it could still change this: Is it right that you");
         HealthProfile.Read(File.ReadAllBytes(file)).Facts.Should().ContainSingle(fact => fact.Id == "no-known-condition").Which.Status.Should().Be(FactStatus.Declined);
     }
 

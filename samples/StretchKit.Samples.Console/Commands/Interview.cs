@@ -12,8 +12,8 @@ internal sealed class Interview(Page page, AnswerLines answers, string? save)
 {
     public ScreeningQuestionnaire Run(ScreeningQuestionnaire asking)
     {
-        AskView.WriteStart(page);
         Keep(asking);
+        AskView.WriteStart(page);
         while (asking.Next is { } question)
         {
             AskView.WriteQuestion(page, asking, question);
