@@ -57,6 +57,8 @@ public sealed class BadInputTests
     [InlineData("check --save me.json", "'--save' keeps the answers of '--ask'; give both.")]
     [InlineData("check --ask --json", "keep the answers with '--save'")]
     [InlineData("check --ask --save no-such-folder/me.json", "cannot be written")]
+    [InlineData("compose --minutes 5 --language klingon", "It is one of: de, en.")]
+    [InlineData("show cat-cow --language fr", "--language cannot be 'fr'")]
     [InlineData("check --language dee", "did you mean 'de'?")]
     [InlineData("check --profile no-such-file.json", "there is no profile file")]
     [InlineData("stretches --technique statik", "did you mean 'static'?")]

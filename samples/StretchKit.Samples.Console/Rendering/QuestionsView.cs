@@ -11,12 +11,12 @@ internal static class QuestionsView
     {
         foreach (var contradiction in report.Contradictions)
         {
-            page.Item("! ", contradiction.ToString(), style: Look.Care);
+            page.Item("! ", page.Say(contradiction), style: Look.Care);
         }
 
         foreach (var question in report.OpenQuestions.Take(MostShown))
         {
-            page.Bullet($"{question.Text} ({Place(question.FactId)})");
+            page.Bullet(page.Say($"{question.Text} ({Place(question.FactId)})"));
         }
 
         if (report.OpenQuestions.Count > MostShown)
@@ -26,7 +26,7 @@ internal static class QuestionsView
 
         foreach (var question in report.DeclinedQuestions)
         {
-            page.Bullet($"You would rather not say, and it could still change this: {question.Text} ({Place(question.FactId)})", style: Look.Quiet);
+            page.Bullet(page.Say($"You would rather not say, and it could still change this: {question.Text} ({Place(question.FactId)})"), style: Look.Quiet);
         }
     }
 
