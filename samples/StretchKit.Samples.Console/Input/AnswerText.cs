@@ -11,15 +11,24 @@ internal static class AnswerText
 
     private static readonly Dictionary<string, bool> YesNo = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["yes"] = true, ["y"] = true, ["ja"] = true, ["j"] = true,
-        ["no"] = false, ["n"] = false, ["nein"] = false,
+        ["yes"] = true,
+        ["y"] = true,
+        ["ja"] = true,
+        ["j"] = true,
+        ["no"] = false,
+        ["n"] = false,
+        ["nein"] = false,
     };
 
     private static readonly Dictionary<string, FactStatus> NoAnswer = new(StringComparer.OrdinalIgnoreCase)
     {
         [""] = FactStatus.NotAsked,
-        ["not sure"] = FactStatus.NotSure, ["?"] = FactStatus.NotSure, ["nicht sicher"] = FactStatus.NotSure,
-        ["rather not say"] = FactStatus.Declined, ["-"] = FactStatus.Declined, ["keine Angabe"] = FactStatus.Declined,
+        ["not sure"] = FactStatus.NotSure,
+        ["?"] = FactStatus.NotSure,
+        ["nicht sicher"] = FactStatus.NotSure,
+        ["rather not say"] = FactStatus.Declined,
+        ["-"] = FactStatus.Declined,
+        ["keine Angabe"] = FactStatus.Declined,
     };
 
     public static bool IsStop(string text) => text.Trim() is "stop" or "stopp";

@@ -20,7 +20,7 @@ internal sealed class NoLongHoldsAtWidePulsePressure : ISafetyRule
         Verdict = Verdict.Avoid,
         Reads = ["bp-systolic", "bp-diastolic"],
         WhenUnknown = Verdict.Suitable,
-        Texts = new Dictionary<string, string>
+        Texts = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["en"] = "Your two blood pressure numbers are far apart; until we have looked at that, our clinic leaves long holds out.",
             ["de"] = "Ihre beiden Blutdruckwerte liegen weit auseinander; bis wir das angesehen haben, lässt unsere Klinik langes Halten weg.",
