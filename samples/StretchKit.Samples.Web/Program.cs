@@ -2,9 +2,15 @@ using StretchKit;
 using StretchKit.Composition;
 using StretchKit.Samples.Web.Endpoints;
 using StretchKit.Samples.Web.Hosting;
+using StretchKit.Samples.Web.Rules;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddStretchKit();
+var kit = builder.Services.AddStretchKit();
+if (builder.Configuration.GetValue<bool>("Clinic:OwnRules"))
+{
+    kit.AddSafetyRule<NoLongHoldsAtWidePulsePressure>();
+}
+
 builder.AddWebAnswers();
 
 var app = builder.Build();

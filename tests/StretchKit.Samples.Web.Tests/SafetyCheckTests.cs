@@ -18,6 +18,28 @@ public sealed class SafetyCheckTests(WebSample sample) : IClassFixture<WebSample
     }
 
     [Fact]
+    public async Task PostSafetyCheck_DeclinedAnswer_IsNamedAndNotAskedAgain()
+    {
+        var report = await CheckAsync("""{ "profile": { "format": "stretchkit-profile/1", "recordedOn": "2026-11-20", "facts": { "no-pain": { "status": "declined" } } } }""");
+
+        report.DeclinedQuestions.Select(question => question.Fact).Should().Equal("no-pain");
+        report.OpenQuestions.Should().NotContain(question => question.Fact == "no-pain");
+        report.Provisional.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task PostSafetyCheck_AcceptLanguageGerman_AnswersInGermanWithTheSameCodes()
+    {
+        var english = await CheckAsync("{}");
+        var answer = await sample.PostAsync("/safety-checks", "{}", "de-AT");
+
+        answer.Content.Headers.ContentLanguage.Should().Equal("de");
+        var german = await sample.Shapes.ReadAsync<SafetyDocument>(answer);
+        german.OpenQuestions.Select(question => question.Fact).Should().Equal(english.OpenQuestions.Select(question => question.Fact));
+        german.OpenQuestions[0].Question.Should().NotBe(english.OpenQuestions[0].Question);
+    }
+
+    [Fact]
     public async Task PostSafetyCheck_RedFlag_IsAnOrdinaryAnswer()
     {
         var report = await CheckAsync($$"""{ "profile": {{People.RedFlag}} }""");

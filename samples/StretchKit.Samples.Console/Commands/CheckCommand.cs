@@ -12,7 +12,10 @@ internal sealed class CheckCommand
 {
     private readonly Argument<string[]> _stretches = new("stretch") { Description = "The stretches to look at; left out, all of them. JSON always holds all.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<bool> _explain = CommandOption.Mark("--explain", "Say of the named stretches what decided, what would change it, and which rules are one answer away.");
+    private readonly Option<bool> _ask = CommandOption.Mark("--ask", "Ask the open questions first, one by one. Answers may be piped in, one a line: yes, no, not sure, rather not say, a number, a choice, a day.");
+    private readonly Option<string?> _save = CommandOption.One("--save", "file.json", "With --ask: keep the answers in this profile (stretchkit-profile/1), from the first on. It holds health data.");
     private readonly PersonOptions _person = new();
+    private readonly Option<string?> _language = LanguageOption.Create();
     private readonly Option<string[]> _catalog = CatalogOption.Create();
     private readonly Option<bool> _json = CommandOption.Json("stretchkit-safety/1 JSON");
 
@@ -25,9 +28,11 @@ internal sealed class CheckCommand
         var options = new CheckCommand();
         var command = new Command("check", "Say which stretches suit a person, and why.") { options._stretches };
         options._person.AddTo(command);
-        command.Add(options._explain);
-        command.Add(options._catalog);
-        command.Add(options._json);
+        foreach (var option in (Option[])[options._ask, options._save, options._explain, options._language, options._catalog, options._json])
+        {
+            command.Add(option);
+        }
+
         command.SetAction(parsed => options.Run(parsed, terminal, clock));
         return command;
     }
@@ -47,16 +52,36 @@ internal sealed class CheckCommand
             throw new InputException("'--explain' needs the names of the stretches to explain.");
         }
 
-        var report = kit.Safety.Evaluate(_person.Person(parsed), _person.Situation(parsed));
+        var page = new Page(terminal.Page, LanguageOption.Read(parsed.GetValue(_language)));
+        var report = Report(parsed, kit, terminal, page);
         if (parsed.GetValue(_json))
         {
-            terminal.Bytes.Write(StretchKitJson.Write(report, explained: explains));
+            terminal.Bytes.Write(StretchKitJson.Write(report, page.Culture, explains));
         }
         else
         {
-            CheckView.Write(new(terminal.Page), report, asked, explains);
+            CheckView.Write(page, report, asked, explains);
         }
 
         return Code(report);
+    }
+
+    private SafetyReport Report(ParseResult parsed, Kit kit, Terminal terminal, Page page)
+    {
+        var (save, asks) = (parsed.GetValue(_save), parsed.GetValue(_ask));
+        if (save is not null && !asks)
+        {
+            throw new InputException("'--save' keeps the answers of '--ask'; give both.");
+        }
+
+        if (asks && parsed.GetValue(_json))
+        {
+            throw new InputException("'--ask' asks where '--json' writes; keep the answers with '--save' and check that profile with '--json'.");
+        }
+
+        var (person, situation) = (_person.Person(parsed), _person.Situation(parsed));
+        return asks
+            ? new Interview(page, new(terminal), save).Run(ScreeningQuestionnaire.Start(kit.Safety, person, situation)).Report
+            : kit.Safety.Evaluate(person, situation);
     }
 }

@@ -9,7 +9,7 @@ namespace StretchKit.Samples.Console.Commands;
 internal static class LanguageOption
 {
     public static Option<string?> Create() =>
-        CommandOption.One("--language", "name", $"The language of names and texts: {string.Join(", ", Message.Languages)}; default en.");
+        CommandOption.One("--language", "name", $"The language of names and texts: {string.Join(", ", Message.Languages)}; default en. Labels of this program stay English.");
 
     public static CultureInfo Read(string? name) => name switch
     {

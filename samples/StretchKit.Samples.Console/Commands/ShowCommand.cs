@@ -10,6 +10,7 @@ namespace StretchKit.Samples.Console.Commands;
 internal sealed class ShowCommand
 {
     private readonly Argument<string> _stretch = new("stretch") { Description = "The id of the stretch, also one it replaces.", Arity = ArgumentArity.ExactlyOne };
+    private readonly Option<string?> _language = LanguageOption.Create();
     private readonly Option<string[]> _catalog = CatalogOption.Create();
     private readonly Option<bool> _json = CommandOption.Json("stretchkit-stretches/1 JSON");
 
@@ -22,7 +23,7 @@ internal sealed class ShowCommand
         var options = new ShowCommand();
         var command = new Command("show", "Show one stretch: how it is done, what it does, on what evidence.")
         {
-            options._stretch, options._catalog, options._json,
+            options._stretch, options._language, options._catalog, options._json,
         };
         command.SetAction(parsed => options.Run(parsed, terminal, clock));
         return command;
@@ -30,6 +31,7 @@ internal sealed class ShowCommand
 
     private int Run(ParseResult parsed, Terminal terminal, TimeProvider clock)
     {
+        var culture = LanguageOption.Read(parsed.GetValue(_language));
         using var kit = Kit.Open(clock, parsed.GetValue(_catalog) ?? []);
         var name = parsed.GetValue(_stretch) ?? "";
         var stretch = StretchNames.Find(kit.Catalog, name);
@@ -40,11 +42,11 @@ internal sealed class ShowCommand
 
         if (parsed.GetValue(_json))
         {
-            terminal.Bytes.Write(StretchKitJson.Write([stretch]));
+            terminal.Bytes.Write(StretchKitJson.Write([stretch], culture));
         }
         else
         {
-            StretchView.Write(new(terminal.Page), stretch);
+            StretchView.Write(new(terminal.Page, culture), stretch);
         }
 
         return ExitCode.Done;

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace StretchKit.Samples.Console.Hosting;
 
-/// <summary>Where output goes: pages and plain text for people, bytes for scripts, messages beside both.</summary>
+/// <summary>Where output goes: pages and plain text for people, bytes for scripts, messages beside both; and where answers come from.</summary>
 internal sealed class Terminal : IDisposable
 {
     public required IAnsiConsole Page { get; init; }
@@ -13,6 +13,12 @@ internal sealed class Terminal : IDisposable
     public required Stream Bytes { get; init; }
 
     public required TextWriter Messages { get; init; }
+
+    /// <summary>Gets where answers come from when nobody sits at the keyboard: one a line.</summary>
+    public required TextReader Answers { get; init; }
+
+    /// <summary>Gets whether somebody sits at the keyboard.</summary>
+    public bool IsTyped { get; init; }
 
     public static Terminal OfProcess()
     {
@@ -35,6 +41,8 @@ internal sealed class Terminal : IDisposable
             Text = System.Console.Out,
             Bytes = System.Console.OpenStandardOutput(),
             Messages = System.Console.Error,
+            Answers = System.Console.In,
+            IsTyped = !System.Console.IsInputRedirected && !System.Console.IsOutputRedirected,
         };
     }
 

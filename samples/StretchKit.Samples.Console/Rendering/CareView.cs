@@ -10,13 +10,13 @@ internal static class CareView
         page.Section("What to do now");
         foreach (var advice in report.Advice)
         {
-            page.Bullet(advice.ToString(), style: Look.Care);
+            page.Bullet(page.Say(advice), style: Look.Care);
         }
 
         page.Section("Why");
         foreach (var finding in report.Findings.Where(finding => finding.Triage >= Triage.Consult))
         {
-            page.Bullet(finding.Text + sources.Marks(finding.Citations));
+            page.Bullet(page.Say(finding.Text) + sources.Marks(finding.Citations));
         }
     }
 }

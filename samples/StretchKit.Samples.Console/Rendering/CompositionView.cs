@@ -11,7 +11,7 @@ internal static class CompositionView
     public static void Write(Page page, CompositionResult result, bool explained)
     {
         var sources = new SourceList();
-        page.Text(result.Summary.ToString(), style: Look.Strong);
+        page.Text(page.Say(result.Summary), style: Look.Strong);
         if (result.Status is CompositionStatus.CareFirst)
         {
             CareView.Write(page, result.Safety, sources);
@@ -67,7 +67,7 @@ internal static class CompositionView
         page.Section(title);
         foreach (var text in texts)
         {
-            page.Bullet(text.ToString());
+            page.Bullet(page.Say(text));
         }
     }
 }

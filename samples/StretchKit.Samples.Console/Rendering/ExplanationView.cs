@@ -30,7 +30,7 @@ internal static class ExplanationView
     {
         foreach (var text in texts)
         {
-            page.Bullet(text.ToString());
+            page.Bullet(page.Say(text));
         }
     }
 }

@@ -10,7 +10,7 @@ internal static class HelpView
         page.Section("When to seek help");
         foreach (var text in report.SafetyNet)
         {
-            page.Bullet(text.ToString());
+            page.Bullet(page.Say(text));
         }
 
         sources.Write(page);

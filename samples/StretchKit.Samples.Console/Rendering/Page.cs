@@ -1,15 +1,26 @@
+using System.Globalization;
 using Spectre.Console;
+using StretchKit.Localization;
 
 namespace StretchKit.Samples.Console.Rendering;
 
 /// <summary>A page of wrapped text, at most 80 columns wide, without a space at the end of a line.</summary>
-internal sealed class Page(IAnsiConsole console)
+internal sealed class Page(IAnsiConsole console, CultureInfo? culture = null)
 {
     private const int WidestColumns = 80;
 
     private const int NarrowestColumns = 20;
 
     private int Width { get; } = Math.Clamp(console.Profile.Width, NarrowestColumns, WidestColumns);
+
+    /// <summary>Gets the language of the texts that come from the library.</summary>
+    public CultureInfo Culture { get; } = culture ?? CultureInfo.InvariantCulture;
+
+    /// <summary>Gives a text of the library in the language of the page.</summary>
+    public string Say(Message text) => text.ToString(Culture);
+
+    /// <summary>Gives what is written here around texts of the library, those in the language of the page.</summary>
+    public string Say(FormattableString text) => text.ToString(Culture);
 
     public void Blank() => console.WriteLine();
 

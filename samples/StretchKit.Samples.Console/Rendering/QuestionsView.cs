@@ -2,7 +2,7 @@ using StretchKit.Safety;
 
 namespace StretchKit.Samples.Console.Rendering;
 
-/// <summary>Says what was not asked and could change the advice.</summary>
+/// <summary>Says what was not asked, or not told, and could change the advice.</summary>
 internal static class QuestionsView
 {
     private const int MostShown = 10;
@@ -11,17 +11,22 @@ internal static class QuestionsView
     {
         foreach (var contradiction in report.Contradictions)
         {
-            page.Item("! ", contradiction.ToString(), style: Look.Care);
+            page.Item("! ", page.Say(contradiction), style: Look.Care);
         }
 
         foreach (var question in report.OpenQuestions.Take(MostShown))
         {
-            page.Bullet($"{question.Text} ({Place(question.FactId)})");
+            page.Bullet(page.Say($"{question.Text} ({Place(question.FactId)})"));
         }
 
         if (report.OpenQuestions.Count > MostShown)
         {
             page.Bullet($"and {Say.Count(report.OpenQuestions.Count - MostShown, "further question", "further questions")}; --json lists all, each with why it is asked.", style: Look.Quiet);
+        }
+
+        foreach (var question in report.DeclinedQuestions)
+        {
+            page.Bullet(page.Say($"You would rather not say, and it could still change this: {question.Text} ({Place(question.FactId)})"), style: Look.Quiet);
         }
     }
 

@@ -19,7 +19,7 @@ internal static class RoutineSheet
 
     private const int Gap = 16;
 
-    public static string Write(Routine routine)
+    public static string Write(Routine routine, CultureInfo? culture = null)
     {
         var columns = Math.Min(Columns, routine.Steps.Count);
         var rows = (routine.Steps.Count + Columns - 1) / Columns;
@@ -30,13 +30,13 @@ internal static class RoutineSheet
         svg.Append(".sk{background:var(--sk-edge)}.sk text{font:13px system-ui,sans-serif;fill:var(--sk-arrow);text-anchor:middle}.sk .w1{font-weight:600}</style>");
         for (var index = 0; index < routine.Steps.Count; index++)
         {
-            WriteStep(svg, routine.Steps[index], index, Gap + (index % Columns * (Width + Gap)), Gap + (index / Columns * (Height + Band + Gap)));
+            WriteStep(svg, routine.Steps[index], index, culture ?? CultureInfo.InvariantCulture, Gap + (index % Columns * (Width + Gap)), Gap + (index / Columns * (Height + Band + Gap)));
         }
 
         return svg.Append("</svg>\n").ToString();
     }
 
-    private static void WriteStep(StringBuilder svg, RoutineStep step, int index, int x, int y)
+    private static void WriteStep(StringBuilder svg, RoutineStep step, int index, CultureInfo culture, int x, int y)
     {
         var figure = FigureRenderer.Draw(step.Stretch, new()
         {
@@ -46,7 +46,7 @@ internal static class RoutineSheet
         });
         svg.Append(CultureInfo.InvariantCulture, $"<svg x=\"{x}\" y=\"{y}\" width=\"{Width}\" height=\"{Height}\">{figure}</svg>");
         var number = string.Create(CultureInfo.InvariantCulture, $"{index + 1}. ");
-        Text(svg, "w1", number + step.Stretch.Name, x, y + Height + 18);
+        Text(svg, "w1", number + step.Stretch.Name.ToString(culture), x, y + Height + 18);
         var side = step.Side is Anatomy.BodySide.Both ? "" : $"{Say.Name(step.Side)}, ";
         Text(svg, "w2", $"{side}{Say.Length(step.Duration)}", x, y + Height + 36);
     }

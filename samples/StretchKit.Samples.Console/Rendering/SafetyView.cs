@@ -16,16 +16,16 @@ internal static class SafetyView
 
         foreach (var finding in result.Safety.Findings)
         {
-            page.Bullet(finding.Text + sources.Marks(finding.Citations));
+            page.Bullet(page.Say(finding.Text) + sources.Marks(finding.Citations));
         }
 
-        foreach (var remark in StepRemark.Of(result).Where(remark => remark.Counts))
+        foreach (var remark in StepRemark.Of(result, page.Culture).Where(remark => remark.Counts))
         {
             page.Bullet($"{remark.Label}, {StepNumbers.Of(remark.Steps)}: {remark.Text}{sources.Marks(remark.Citations)}");
         }
 
         WriteLeftOut(page, result);
-        WritePossible(page, [.. StepRemark.Of(result).Where(remark => !remark.Counts)], sources);
+        WritePossible(page, [.. StepRemark.Of(result, page.Culture).Where(remark => !remark.Counts)], sources);
     }
 
     public static string Meaning(Verdict verdict) => verdict switch
@@ -40,7 +40,7 @@ internal static class SafetyView
     {
         var names = result.Omissions
             .Where(omission => omission.Reason is OmissionReason.Safety)
-            .Select(omission => omission.Stretch.Name.ToString())
+            .Select(omission => page.Say(omission.Stretch.Name))
             .ToList();
         if (names.Count > 0)
         {

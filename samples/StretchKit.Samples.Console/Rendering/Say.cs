@@ -21,12 +21,16 @@ internal static class Say
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 
     /// <summary>Gives the name of a stretch with the side it is done on, when it has sides.</summary>
-    public static string Name(Stretch stretch, BodySide side) => side switch
+    public static string Name(Stretch stretch, BodySide side, CultureInfo? culture = null)
     {
-        BodySide.Left => $"{stretch.Name}, left side",
-        BodySide.Right => $"{stretch.Name}, right side",
-        _ => stretch.Name.ToString(),
-    };
+        var name = stretch.Name.ToString(culture ?? CultureInfo.InvariantCulture);
+        return side switch
+        {
+            BodySide.Left => $"{name}, left side",
+            BodySide.Right => $"{name}, right side",
+            _ => name,
+        };
+    }
 
     public static string Side(Laterality laterality) => laterality switch
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using StretchKit.Composition;
 using StretchKit.Evidence;
 using StretchKit.Routines;
@@ -20,9 +21,9 @@ internal sealed class StepRemark
     public required IReadOnlyList<Citation> Citations { get; init; }
 
     /// <summary>Gathers what the rules remark on the steps, the firmest first, then those about the most steps.</summary>
-    public static IEnumerable<StepRemark> Of(CompositionResult result) =>
+    public static IEnumerable<StepRemark> Of(CompositionResult result, CultureInfo culture) =>
         OfSteps(result)
-            .GroupBy(one => (Counts: Remark.Counts(one.Row, one.Finding), one.Finding.Verdict, Label: LabelOf(one.Row, one.Finding), Text: one.Finding.Text.ToString()))
+            .GroupBy(one => (Counts: Remark.Counts(one.Row, one.Finding), one.Finding.Verdict, Label: LabelOf(one.Row, one.Finding), Text: one.Finding.Text.ToString(culture)))
             .OrderByDescending(group => group.Key.Verdict)
             .ThenByDescending(group => group.Count())
             .Select(group => new StepRemark

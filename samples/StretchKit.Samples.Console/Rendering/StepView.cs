@@ -19,7 +19,7 @@ internal static class StepView
         }
 
         var number = string.Create(CultureInfo.InvariantCulture, $"{index + 1}.");
-        page.Item($"{Say.Clock(step.Start),5}  ", $"{number} {Say.Name(step.Stretch, step.Side)}", labelStyle: Look.Strong, style: Look.Strong);
+        page.Item($"{Say.Clock(step.Start),5}  ", $"{number} {Say.Name(step.Stretch, step.Side, page.Culture)}", labelStyle: Look.Strong, style: Look.Strong);
         var sides = step.Side is BodySide.Both ? $" · {Say.Side(step.Stretch.Laterality)}" : "";
         page.Text($"{Say.Dose(step.Stretch, step.Dose)} · {Say.Length(step.Duration)} in all{sides}", Indent);
         if (isOtherSide)
@@ -29,18 +29,18 @@ internal static class StepView
         else
         {
             var how = step.Stretch.Instructions;
-            page.Text($"{how.SetUp} {how.Action}", Indent);
-            page.Item("Cue: ", how.Cue.ToString(), Indent, Look.Quiet);
+            page.Text(page.Say($"{how.SetUp} {how.Action}"), Indent);
+            page.Item("Cue: ", page.Say(how.Cue), Indent, Look.Quiet);
         }
 
         foreach (var change in step.Modifications)
         {
-            page.Item("Change: ", change.ToString(), Indent, Look.Change, Look.Change);
+            page.Item("Change: ", page.Say(change.Text), Indent, Look.Change, Look.Change);
         }
 
         if (!isOtherSide)
         {
-            page.Item("Why: ", step.Reason + sources.Marks(step.Stretch.Citations), Indent, Look.Quiet);
+            page.Item("Why: ", page.Say(step.Reason) + sources.Marks(step.Stretch.Citations), Indent, Look.Quiet);
         }
     }
 

@@ -13,7 +13,7 @@ internal static class StretchView
     public static void Write(Page page, Stretch stretch)
     {
         var sources = new SourceList();
-        page.Text(stretch.Name.ToString(), style: Look.Strong);
+        page.Text(page.Say(stretch.Name), style: Look.Strong);
         Row(page, "id", stretch.Id.Value);
         Row(page, "also", string.Join(", ", stretch.Aliases));
         Row(page, "formerly", string.Join(", ", stretch.FormerIds));
@@ -40,12 +40,12 @@ internal static class StretchView
     {
         var how = stretch.Instructions;
         page.Section("How");
-        Row(page, "get ready", how.SetUp.ToString());
-        Row(page, "do", how.Action.ToString());
-        Row(page, "cue", how.Cue.ToString());
-        Row(page, "breathing", how.Breathing.ToString());
-        Row(page, "feel", how.Feel.ToString());
-        Row(page, "avoid", how.Mistake.ToString());
+        Row(page, "get ready", page.Say(how.SetUp));
+        Row(page, "do", page.Say(how.Action));
+        Row(page, "cue", page.Say(how.Cue));
+        Row(page, "breathing", page.Say(how.Breathing));
+        Row(page, "feel", page.Say(how.Feel));
+        Row(page, "avoid", page.Say(how.Mistake));
     }
 
     private static void WriteDose(Page page, Stretch stretch)
@@ -62,10 +62,10 @@ internal static class StretchView
     private static void WriteEffect(Page page, Stretch stretch)
     {
         page.Section("What it does");
-        Row(page, "main target", $"{stretch.PrimaryMuscle.Name} ({stretch.PrimaryMuscle.AnatomicalName})");
-        Row(page, "lengthens", Muscles(stretch.Lengthens));
-        Row(page, "strengthens", Muscles(stretch.Strengthens));
-        Row(page, "mobilizes", Muscles(stretch.Mobilizes));
+        Row(page, "main target", page.Say($"{stretch.PrimaryMuscle.Name} ({stretch.PrimaryMuscle.AnatomicalName})"));
+        Row(page, "lengthens", Muscles(page, stretch.Lengthens));
+        Row(page, "strengthens", Muscles(page, stretch.Strengthens));
+        Row(page, "mobilizes", Muscles(page, stretch.Mobilizes));
         Row(page, "loads", stretch.Mechanisms switch
         {
             null => "not known",
@@ -74,7 +74,7 @@ internal static class StretchView
         });
     }
 
-    private static string Muscles(IEnumerable<MuscleUse> uses) => string.Join(", ", uses.Select(use => use.Name));
+    private static string Muscles(Page page, IEnumerable<MuscleUse> uses) => string.Join(", ", uses.Select(use => page.Say(use.Name)));
 
     private static string Needs(Stretch stretch) =>
         stretch.Equipment.Count == 0 ? "nothing" : string.Join(", and ", stretch.Equipment.Select(any => string.Join(" or ", any.Select(Names<Equipment>.Of))));

@@ -30,7 +30,7 @@ internal static class VerdictGroupsView
         {
             if (group.Key.Reason is { } reason)
             {
-                page.Bullet(reason + sources.Marks(group.SelectMany(row => Reason(row)?.Citations ?? [])));
+                page.Bullet(page.Say(reason) + sources.Marks(group.SelectMany(row => Reason(row)?.Citations ?? [])));
             }
             else if (group.First().Effective > Verdict.Suitable)
             {
@@ -39,7 +39,7 @@ internal static class VerdictGroupsView
 
             foreach (var change in Remark.Changes(group.First()))
             {
-                page.Item("Change: ", change.ToString(), 2, Look.Change, Look.Change);
+                page.Item("Change: ", page.Say(change.Text), 2, Look.Change, Look.Change);
             }
 
             page.Text(string.Join(", ", group.GroupBy(row => row.Stretch).Select(sides => Name([.. sides]))), 2, Look.Strong);

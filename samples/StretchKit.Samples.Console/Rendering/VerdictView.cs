@@ -12,11 +12,11 @@ internal static class VerdictView
     {
         foreach (var row in report.Verdicts.Where(row => asked.Contains(row.Stretch.Id)))
         {
-            page.Section(Say.Name(row.Stretch, row.Side));
+            page.Section(Say.Name(row.Stretch, row.Side, page.Culture));
             page.Text($"{Say.Capital(Say.Name(row.Effective))}{Between(row)}. {SafetyView.Meaning(row.Effective)}", style: Look.Strong);
             foreach (var change in Remark.Changes(row))
             {
-                page.Item("Change: ", change.ToString(), labelStyle: Look.Change, style: Look.Change);
+                page.Item("Change: ", page.Say(change.Text), labelStyle: Look.Change, style: Look.Change);
             }
 
             var shown = row.Findings
@@ -26,7 +26,7 @@ internal static class VerdictView
                 .ToList();
             foreach (var finding in shown.Take(MostShown))
             {
-                page.Bullet($"{Label(finding)}: {finding.Text}{sources.Marks(finding.Citations)}");
+                page.Bullet(page.Say($"{Label(finding)}: {finding.Text}{sources.Marks(finding.Citations)}"));
             }
 
             if (shown.Count > MostShown)

@@ -11,28 +11,28 @@ internal static class WhatIfView
     {
         page.Blank();
         page.Text("What decided:");
-        Show(page, [.. row.Findings.Where(finding => finding.Decides).Select(finding => Decision(finding, sources))], "nothing; no rule speaks against it.");
+        Show(page, [.. row.Findings.Where(finding => finding.Decides).Select(finding => Decision(page, finding, sources))], "nothing; no rule speaks against it.");
         foreach (var disagreement in row.Findings.Select(finding => finding.Disagreement).OfType<Localization.Message>().Distinct())
         {
-            page.Bullet(disagreement.ToString(), style: Look.Change);
+            page.Bullet(page.Say(disagreement), style: Look.Change);
         }
 
         Change(page, "What would make it milder, by the rules:", row, [.. row.WhatIf.Where(other => other.Effective < row.Effective)]);
         Change(page, "What would make it firmer, by the rules:", row, [.. row.WhatIf.Where(other => other.Effective > row.Effective)]);
         page.Blank();
         page.Text("Rules one answer away:");
-        Show(page, [.. row.NearMisses.Select(finding => $"{finding.RuleId} ({Say.Name(finding.Verdict ?? default)}), {finding.Supposing} [{finding.OpenFacts[0]}]{sources.Marks(finding.Citations)}")], "none.");
+        Show(page, [.. row.NearMisses.Select(finding => page.Say($"{finding.RuleId} ({Say.Name(finding.Verdict ?? default)}), {finding.Supposing} [{finding.OpenFacts[0]}]{sources.Marks(finding.Citations)}"))], "none.");
         page.Text("This says what the rules would say, not what will happen. Answer as it is.", style: Look.Quiet);
     }
 
-    private static string Decision(SafetyFinding finding, SourceList sources) =>
-        $"{finding.RuleId} ({Say.Name(finding.Verdict ?? default)}{(finding.Grade is { } grade ? $", grade {grade}" : "")}{(finding.IsCertain ? "" : ", if it applies")}): {finding.Text}{sources.Marks(finding.Citations)}";
+    private static string Decision(Page page, SafetyFinding finding, SourceList sources) =>
+        page.Say($"{finding.RuleId} ({Say.Name(finding.Verdict ?? default)}{(finding.Grade is { } grade ? $", grade {grade}" : "")}{(finding.IsCertain ? "" : ", if it applies")}): {finding.Text}{sources.Marks(finding.Citations)}");
 
     private static void Change(Page page, string title, StretchVerdict row, IReadOnlyList<StretchVerdict> others)
     {
         page.Blank();
         page.Text(title);
-        Show(page, [.. others.Select(other => $"{Say.Capital(Say.Name(other.Effective))}, {other.Supposing} [{other.SupposedFact}; {string.Join(", ", other.ChangedBy)}]")], row.Effective is Verdict.Suitable ? "no single answer." : "no single answer that the person or a clinician can give.");
+        Show(page, [.. others.Select(other => page.Say($"{Say.Capital(Say.Name(other.Effective))}, {other.Supposing} [{other.SupposedFact}; {string.Join(", ", other.ChangedBy)}]"))], row.Effective is Verdict.Suitable ? "no single answer." : "no single answer that the person or a clinician can give.");
     }
 
     private static void Show(Page page, IReadOnlyList<string> lines, string none)

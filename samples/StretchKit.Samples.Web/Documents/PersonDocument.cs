@@ -21,6 +21,9 @@ internal sealed record PersonDocument
     [Description("The most important first.")]
     public required IReadOnlyList<QuestionDocument> OpenQuestions { get; init; }
 
+    [Description("Those that were declined and whose answers could have changed something.")]
+    public required IReadOnlyList<QuestionDocument> DeclinedQuestions { get; init; }
+
     [Description("Remarks of rules on the person.")]
     public required IReadOnlyList<FindingDocument> Findings { get; init; }
 

@@ -6,8 +6,6 @@ namespace StretchKit.Screening;
 /// </summary>
 internal sealed record Contradiction(string One, string? Other)
 {
-    private const int LongestRecentSurgeryWeeks = 13;
-
     private const int WeeksInYear = 52;
 
     private static readonly string[] OfWomen = ["pregnant", "pregnancy-week", "gave-birth-past-year"];
@@ -20,7 +18,7 @@ internal sealed record Contradiction(string One, string? Other)
         FindSexes(person);
         FindAges(person);
         FindDenied(person, "gave-birth-past-year", "weeks-since-birth", WeeksInYear);
-        FindDenied(person, "recent-surgery", "weeks-since-surgery", LongestRecentSurgeryWeeks);
+        FindDenied(person, "recent-surgery", "weeks-since-surgery", DerivedFacts.RecentWeeks);
         FindDenied(person, "pregnant", "pregnancy-week", int.MaxValue);
         if (person["bp-systolic"].Number <= person["bp-diastolic"].Number)
         {

@@ -13,7 +13,11 @@ internal static class DerivedFacts
     private const int EarlyOnsetAge = 35;
 
     /// <summary>The three months that the question about a recent operation asks for.</summary>
-    private const int RecentWeeks = 13;
+    public const int RecentWeeks = 13;
+
+    private const string RecentSurgery = "recent-surgery";
+
+    private const string WeeksSinceSurgery = "weeks-since-surgery";
 
     /// <summary>Resting pain from here to below severe allows gentle work only when it is long known (nrs-cut-points).</summary>
     private const int StrongPain = 6;
@@ -55,7 +59,7 @@ internal static class DerivedFacts
 
     /// <summary>The facts from which others are computed, beside those that settle another by <c>falseWhen</c>.</summary>
     public static IReadOnlyCollection<string> Reads { get; } = new HashSet<string>(
-        [PersonFacts.NoPain, PersonFacts.NoKnownCondition, PersonFacts.NoOtherCondition, "age-years", "sex-at-birth", "bp-systolic", "bp-diastolic", "back-pain-onset-age", "pain-score-now", "pregnant", "pregnancy-week", "session-pain-over", "training-soreness-only", .. InflammatoryItems, .. SessionPain],
+        [PersonFacts.NoPain, PersonFacts.NoKnownCondition, PersonFacts.NoOtherCondition, "age-years", "sex-at-birth", "bp-systolic", "bp-diastolic", "back-pain-onset-age", "pain-score-now", "pregnant", "pregnancy-week", WeeksSinceSurgery, "session-pain-over", "training-soreness-only", .. InflammatoryItems, .. SessionPain],
         StringComparer.Ordinal);
 
     public static void AddTo(PersonFacts person)
@@ -141,6 +145,8 @@ internal static class DerivedFacts
         person["pregnancy-not-possible"] = !person["pregnant"].Truth.IsTrue && (person["sex-at-birth"].Choice == "male" || age < YoungestPregnantAge || age > OldestPregnantAge)
             ? FactState.Yes
             : FactState.No;
+        person["not-known-female"] = FactState.Of((Truth)(person["sex-at-birth"].Choice != "female"));
+        AddSurgery(person);
         person["recent-surgery-named"] = FactState.Of((Truth)person.Profile.Conditions.Select(one => ConditionVocabulary.Find(one.Id)!).Any(condition => condition.IsOperation && person.Stated(condition).Any(IsRecent)));
         person["pain-free-without-conditions"] = person[PersonFacts.NoPain].Truth.IsTrue && person[PersonFacts.NoKnownCondition].Truth.IsTrue ? FactState.Yes : default;
         person["high-pressure-reading"] = IsAtLeast(person["bp-systolic"], HighSystolic) || IsAtLeast(person["bp-diastolic"], HighDiastolic)
@@ -152,6 +158,17 @@ internal static class DerivedFacts
         items += !person["psoriasis-ever"].Truth.IsTrue && person.Stated("psoriasis").Count > 0 ? 1 : 0;
         items += person["back-pain-onset-age"] is { IsKnown: true, Number: < EarlyOnsetAge } ? 1 : 0;
         person["inflammatory-back-pain-items"] = FactState.Of(items);
+    }
+
+    /// <summary>Whoever says how many weeks ago the operation was has said that there was one; where the two contradict, neither is taken.</summary>
+    private static void AddSurgery(PersonFacts person)
+    {
+        if (!person[RecentSurgery].IsKnown
+            && person[WeeksSinceSurgery] is { IsKnown: true, Number: <= RecentWeeks }
+            && !person.Contradictions.Any(pair => pair.One == RecentSurgery || pair.Other == RecentSurgery))
+        {
+            person[RecentSurgery] = FactState.Yes;
+        }
     }
 
     /// <summary>Tells whether an operation can be the recent one; without a date it can.</summary>

@@ -8,11 +8,16 @@ using Microsoft.Extensions.Logging;
 namespace StretchKit.Samples.Web.Tests.Support;
 
 /// <summary>Starts the sample as it is, but on a clock that stands still and with a log that is kept.</summary>
-internal sealed class SampleFactory(LogBook log, Action<IServiceCollection>? configure = null) : WebApplicationFactory<Program>
+internal sealed class SampleFactory(LogBook log, Action<IServiceCollection>? configure = null, params (string Key, string Value)[] settings) : WebApplicationFactory<Program>
 {
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
+        foreach (var (key, value) in settings)
+        {
+            builder.UseSetting(key, value);
+        }
+
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Trace).AddFilter((_, _) => true));
         builder.ConfigureTestServices(services =>
         {

@@ -40,30 +40,8 @@ internal static class SafetyJson
         writer.Texts("advice", report.Advice);
         json.WriteBoolean("provisional", report.IsProvisional);
         json.WriteBoolean("questionsComeFirst", report.QuestionsComeFirst);
-        json.WriteStartArray("openQuestions");
-        foreach (var question in report.OpenQuestions)
-        {
-            json.WriteStartObject();
-            json.WriteString("fact", question.FactId);
-            writer.Text("question", question.Text);
-            writer.Text("why", question.Why);
-            writer.Text("reason", question.Reason);
-            json.WriteBoolean("redFlag", question.IsRedFlag);
-            json.WriteBoolean("optional", question.IsOptional);
-            writer.Name<FactStatus>("status", question.Status);
-            writer.Strings("choices", question.Choices);
-            if (question is { LowestNumber: { } lowest, HighestNumber: { } highest })
-            {
-                json.WriteNumber("lowestNumber", lowest);
-                json.WriteNumber("highestNumber", highest);
-                json.WriteString("unit", question.Unit);
-            }
-
-            json.WriteBoolean("asksForDay", question.AsksForDay);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        WriteQuestions(writer, report.OpenQuestions, "openQuestions");
+        WriteQuestions(writer, report.DeclinedQuestions, "declinedQuestions");
         WriteFindings(writer, report.Findings);
         writer.Texts("contradictions", report.Contradictions);
         if (report.RuleFailures.Count > 0)
@@ -103,6 +81,35 @@ internal static class SafetyJson
 
         writer.Json.WriteEndArray();
         WriteFindings(writer, verdict.NearMisses, "nearMisses");
+    }
+
+    private static void WriteQuestions(TextJsonWriter writer, IEnumerable<ScreeningQuestion> questions, string name)
+    {
+        var json = writer.Json;
+        json.WriteStartArray(name);
+        foreach (var question in questions)
+        {
+            json.WriteStartObject();
+            json.WriteString("fact", question.FactId);
+            writer.Text("question", question.Text);
+            writer.Text("why", question.Why);
+            writer.Text("reason", question.Reason);
+            json.WriteBoolean("redFlag", question.IsRedFlag);
+            json.WriteBoolean("optional", question.IsOptional);
+            writer.Name<FactStatus>("status", question.Status);
+            writer.Strings("choices", question.Choices);
+            if (question is { LowestNumber: { } lowest, HighestNumber: { } highest })
+            {
+                json.WriteNumber("lowestNumber", lowest);
+                json.WriteNumber("highestNumber", highest);
+                json.WriteString("unit", question.Unit);
+            }
+
+            json.WriteBoolean("asksForDay", question.AsksForDay);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteFindings(TextJsonWriter writer, IEnumerable<SafetyFinding> findings, string name = "findings")

@@ -110,6 +110,7 @@ internal static class SmtPersonAxioms
         Hold(script, person, "high-pressure-reading", Known(person, "high-pressure-reading"), Same(Value(person, "high-pressure-reading"), isHigh));
         script.Assert(Smt.Not(Smt.And(isMale, Smt.Or(person.SaysYes("pregnant"), Known(person, "pregnancy-week")))));
         var isFemale = Smt.And(Known(person, "sex-at-birth"), Is(person, "sex-at-birth", "female"));
+        Hold(script, person, "not-known-female", Known(person, "not-known-female"), Same(Value(person, "not-known-female"), Smt.Not(isFemale)));
         foreach (var condition in person.Conditions.Where(condition => condition.Sex.Length > 0))
         {
             script.Assert(Smt.Not(Smt.And(person.Stated(condition), condition.Sex == "male" ? isFemale : isMale)));
