@@ -164,6 +164,19 @@ public class RoutineComposerTests
     }
 
     [Fact]
+    public void Compose_StretchThatServesNoTarget_SaysThatItStandsBeside()
+    {
+        var request = new CompositionRequest { Time = TimeSpan.FromMinutes(30), Person = TestPeople.KnownThrough, Focus = [MuscleGroup.Hamstrings] };
+
+        var focused = TestServices.Composer.Compose(request);
+        var whole = TestServices.Composer.Compose(request with { Focus = [] });
+
+        focused.Routine!.Steps.Where(step => step.Phase is RoutinePhase.Main && step.Stretch.Muscles.All(use => use.Muscle != MuscleGroup.Hamstrings))
+            .Select(step => step.Reason.Key).Should().NotBeEmpty().And.OnlyContain(key => key == "reason.beside-main");
+        whole.Routine!.Steps.Where(step => step.Phase is RoutinePhase.Main).Should().OnlyContain(step => step.Reason.Key == "reason.main");
+    }
+
+    [Fact]
     public void Compose_Wish_IsGrantedWithItsReason()
     {
         var result = TestServices.Composer.Compose(new() { Time = TimeSpan.FromMinutes(10), Person = TestPeople.KnownThrough, Include = ["cat-cow"] });
