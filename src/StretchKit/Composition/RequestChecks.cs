@@ -13,6 +13,8 @@ internal static class RequestChecks
         CheckNothingIsNull(request);
         CheckTime(request, limits);
         CheckLimits(request);
+        CheckFocus(request);
+        CheckSituation(request);
         CheckPlaces(request);
         CheckSides(request);
         CheckStretches(request, catalog);
@@ -50,6 +52,21 @@ internal static class RequestChecks
     {
         Refuse(request, request.WorkLimit < 1, nameof(request.WorkLimit), "is below 1; leave it out for the usual limit");
         Refuse(request, request.TimeLimit <= TimeSpan.Zero, nameof(request.TimeLimit), "is not above zero; leave it out for no limit");
+    }
+
+    private static void CheckFocus(CompositionRequest request)
+    {
+        foreach (var target in request.Focus)
+        {
+            var isKnown = Enum.IsDefined(target.Region ?? default) && Enum.IsDefined(target.Muscle ?? default) && Enum.IsDefined(target.Goal ?? default);
+            Refuse(request, !isKnown, nameof(request.Focus), "names a region, muscle or goal that does not exist");
+        }
+    }
+
+    private static void CheckSituation(CompositionRequest request)
+    {
+        Refuse(request, !Enum.IsDefined(request.Situation.Context), nameof(request.Situation), "has a context that does not exist");
+        Refuse(request, !Enum.IsDefined(request.Situation.SurfaceOrDefault), nameof(request.Situation), "has a surface that does not exist");
     }
 
     private static void CheckPlaces(CompositionRequest request)

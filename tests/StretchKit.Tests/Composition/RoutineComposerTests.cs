@@ -2,6 +2,7 @@ using FluentAssertions;
 using Microsoft.Extensions.DependencyInjection;
 using StretchKit.Anatomy;
 using StretchKit.Composition;
+using StretchKit.Export.Json;
 using StretchKit.Safety;
 using StretchKit.Screening;
 using StretchKit.Stretches;
@@ -81,6 +82,65 @@ public class RoutineComposerTests
     }
 
     [Fact]
+    public void Compose_EverySecondUpToAMinute_HoldsAStretchInItsTime()
+    {
+        foreach (var context in Enum.GetValues<RoutineContext>())
+        {
+            for (var seconds = 20; seconds <= 60; seconds++)
+            {
+                var request = new CompositionRequest { Time = TimeSpan.FromSeconds(seconds), Person = TestPeople.KnownThrough, Situation = new() { Context = context } };
+
+                var result = TestServices.Composer.Compose(request);
+
+                (result.Routine?.Steps).Should().NotBeNullOrEmpty("there are {0} s, {1}", seconds, context);
+                result.Routine!.Duration.Should().BeLessThanOrEqualTo(request.Time);
+            }
+        }
+    }
+
+    [Fact]
+    public void Compose_ManyThreads_GivesTheBytesOfOne()
+    {
+        CompositionRequest[] requests = [.. Enumerable.Range(0, 16).Select(seed => new RandomRequests(seed).Next() with { WorkLimit = 20_000_000 })];
+        var alone = Array.ConvertAll(requests, request => StretchKitJson.Write(TestServices.Composer.Compose(request)));
+
+        var together = new byte[requests.Length][];
+        Parallel.For(0, requests.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 }, index =>
+            together[index] = StretchKitJson.Write(TestServices.Composer.Compose(requests[index])));
+
+        for (var index = 0; index < requests.Length; index++)
+        {
+            together[index].Should().Equal(alone[index], "request {0} knows of no other", index);
+        }
+    }
+
+    [Fact]
+    public void Compose_OwnRuleAsksForAnEasierVariant_TheVariantTakesItsPlace()
+    {
+        const string Pack = """
+            {
+              "format": "stretchkit-rules/1",
+              "pack": { "id": "clinic", "version": "1.0.0" },
+              "messages": { "en": { "rule.clinic-lifting": "Our clinic begins without lifting the hips." } },
+              "rules": [
+                {
+                  "id": "clinic-lifting", "person": { "fact": "age-years", "gte": 18 }, "stretch": { "load": "hip-extension", "qualifiers": ["active"] },
+                  "verdict": "modify", "change": [ { "easierVariant": true } ], "say": "clinic-lifting", "grade": "expert", "cite": ["stretchkit-design"]
+                }
+              ]
+            }
+            """;
+        using var provider = TestServices.Provider(builder => builder.AddRulePack(System.Text.Encoding.UTF8.GetBytes(Pack), "own.json"));
+
+        var result = provider.GetRequiredService<IRoutineComposer>().Compose(new() { Time = TimeSpan.FromMinutes(10), Person = TestPeople.KnownThrough, Include = ["bridge"] });
+
+        result.Routine!.Steps.Should().Contain(step => step.Stretch.Id == "pelvic-tilt").And.NotContain(step => step.Stretch.Id == "bridge");
+        result.Notes.Should().ContainSingle(note => note.Key == "note.wish-easier");
+        result.Omissions.Should().Contain(omission => omission.Stretch.Id == "bridge" && omission.Reason == OmissionReason.Safety);
+        RoutineVerifier.Check(result).Should().BeEmpty();
+    }
+
+    [Fact]
     public void Compose_FiveMinutesAndMore_WarmsUpAndSettles()
     {
         var result = TestServices.Composer.Compose(new() { Time = TimeSpan.FromMinutes(10), Person = TestPeople.KnownThrough });
@@ -101,6 +161,19 @@ public class RoutineComposerTests
         });
 
         result.Routine!.Steps[0].Phase.Should().Be(RoutinePhase.Release);
+    }
+
+    [Fact]
+    public void Compose_StretchThatServesNoTarget_SaysThatItStandsBeside()
+    {
+        var request = new CompositionRequest { Time = TimeSpan.FromMinutes(30), Person = TestPeople.KnownThrough, Focus = [MuscleGroup.Hamstrings] };
+
+        var focused = TestServices.Composer.Compose(request);
+        var whole = TestServices.Composer.Compose(request with { Focus = [] });
+
+        focused.Routine!.Steps.Where(step => step.Phase is RoutinePhase.Main && step.Stretch.Muscles.All(use => use.Muscle != MuscleGroup.Hamstrings))
+            .Select(step => step.Reason.Key).Should().NotBeEmpty().And.OnlyContain(key => key == "reason.beside-main");
+        whole.Routine!.Steps.Where(step => step.Phase is RoutinePhase.Main).Should().OnlyContain(step => step.Reason.Key == "reason.main");
     }
 
     [Fact]

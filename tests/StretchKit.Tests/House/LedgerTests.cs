@@ -79,6 +79,8 @@ public class LedgerTests(ITestOutputHelper output)
     [InlineData("fact:age-years", true)]
     [InlineData("request:Focus", true)]
     [InlineData("request:Foci", false)]
+    [InlineData("explanation:WeekOf", true)]
+    [InlineData("explanation:MonthOf", false)]
     [InlineData("option:MaximumRoutineTime", true)]
     [InlineData("dose:cat-cow", true)]
     [InlineData("guidance:safety-net-stop", true)]
@@ -103,6 +105,7 @@ public class LedgerTests(ITestOutputHelper output)
             "text" => TextTable.Of(TextTable.English).ContainsKey(name),
             "fact" => FactVocabulary.Find(name) is not null || ConditionVocabulary.Find(name) is not null,
             "request" => typeof(CompositionRequest).GetProperty(name) is not null || typeof(Situation).GetProperty(name) is not null,
+            "explanation" => typeof(RoutineExplanation).GetMember(name).Length > 0,
             "option" => typeof(StretchKitOptions).GetProperty(name) is not null,
             _ => false,
         };

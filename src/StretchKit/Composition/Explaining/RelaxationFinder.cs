@@ -16,18 +16,13 @@ internal sealed class RelaxationFinder
 
     private readonly CompositionRun _run;
     private readonly CandidateFilter _filter;
-    private readonly CandidateFilter _generous;
-    private readonly RequestFrame _frame;
-    private readonly LoneStretch _lone;
+    private readonly RelaxedTimes _times;
 
     private RelaxationFinder(CompositionRun run)
     {
         _run = run;
         _filter = run.Filter();
-        _frame = new(run.Request);
-        _lone = new(run.Kit.Terms, new(run.Request, run.Today));
-        var generous = run.Request with { Equipment = Enum.GetValues<Equipment>(), Side = BodySide.Both };
-        _generous = new(generous, run.Report, run.Kit.Table);
+        _times = new(run);
     }
 
     public static IReadOnlyList<Message> Find(CompositionRun run, CompositionResult result) =>
@@ -36,9 +31,9 @@ internal sealed class RelaxationFinder
     private IReadOnlyList<Message> ForMore() =>
         [.. _run.Kit.Table.Entries
             .Where(entry => _filter.Of(entry) is null)
-            .Select(Obstacles)
-            .Where(obstacles => obstacles is [not { Kind: RelaxationKind.Time }])
-            .GroupBy(obstacles => obstacles![0])
+            .Select(entry => Obstacles(entry, most: 1))
+            .Where(set => set is { Seconds: 0 })
+            .GroupBy(set => set!.Value.Each().Single())
             .OrderBy(group => group.Key.Kind < RelaxationKind.Equipment ? 0 : 1)
             .ThenByDescending(group => group.Count())
             .ThenBy(group => (group.Key.Kind, group.Key.Which))
@@ -51,124 +46,116 @@ internal sealed class RelaxationFinder
             return [Message.Of("relax.unlock")];
         }
 
-        var sets = _run.Kit.Table.Entries.Select(Obstacles).OfType<List<Relaxation>>().ToList();
-        if (sets.Count == 0)
+        var (minimal, fewest) = (new List<(RelaxationSet Set, int Stretches)>(), int.MaxValue);
+        foreach (var entry in _run.Kit.Table.Entries)
         {
-            return [];
+            if (Obstacles(entry, fewest) is not { } set)
+            {
+                continue;
+            }
+
+            if (set.Count < fewest)
+            {
+                fewest = set.Count;
+                minimal.Clear();
+            }
+
+            Count(minimal, set);
         }
 
-        var fewest = sets.Min(set => set.Count);
-        var minimal = sets.Where(set => set.Count == fewest).ToList();
-        var shortest = minimal.SelectMany(set => set).Where(one => one.Kind is RelaxationKind.Time).Select(one => one.Which).DefaultIfEmpty().Min();
-        var distinct = minimal
-            .Where(set => fewest > 1 || set[0].Kind is not RelaxationKind.Time || set[0].Which == shortest)
-            .GroupBy(set => string.Join('|', set.Select(one => $"{(int)one.Kind}:{one.Which}")), StringComparer.Ordinal)
-            .OrderByDescending(group => group.Count())
-            .ThenBy(group => (group.First()[0].Kind, group.First()[0].Which));
+        var texts = minimal.ConvertAll(one => (Changes: one.Set.Each().ToList(), one.Stretches));
+        texts.Sort((left, right) => (-left.Stretches, left.Changes[0].Kind, left.Changes[0].Which, left.Changes[^1].Which)
+            .CompareTo((-right.Stretches, right.Changes[0].Kind, right.Changes[0].Which, right.Changes[^1].Which)));
         return fewest == 1
-            ? [.. distinct.OrderBy(group => group.First()[0].Kind).Select(group => group.First()[0].Text(group.Count()))]
-            : [.. distinct.Take(MostTogether).Select(group => Message.Of("relax.together", ("changes", (IReadOnlyList<Message>)[.. group.First().Select(one => one.Short())])))];
+            ? [.. texts.OrderBy(one => one.Changes[0].Kind).Select(one => one.Changes[0].Text(one.Stretches))]
+            : [.. texts.Take(MostTogether).Select(one => Message.Of("relax.together", ("changes", (IReadOnlyList<Message>)[.. one.Changes.Select(part => part.Short())])))];
     }
 
-    /// <summary>Gives all that keeps a stretch out, in order; <see langword="null"/> when safety, the surface or its worth does.</summary>
-    private List<Relaxation>? Obstacles(StretchEntry entry)
+    /// <summary>Counts a stretch that a set opens; of equal changes in different times the shortest stands.</summary>
+    private static void Count(List<(RelaxationSet Set, int Stretches)> sets, RelaxationSet set)
     {
-        if (!_filter.AtHand.IsOnSurface(entry.Stretch.Position) || _generous.Admit(entry) is not { } generous)
+        for (var at = 0; at < sets.Count; at++)
         {
-            return null;
+            if (sets[at].Set.Parts == set.Parts)
+            {
+                sets[at] = (set.Seconds < sets[at].Set.Seconds ? set : sets[at].Set, sets[at].Stretches + 1);
+                return;
+            }
         }
 
-        var obstacles = new List<Relaxation>();
-        if (_run.Request.Change?.IsGone(entry) is true)
+        sets.Add((set, 1));
+    }
+
+    /// <summary>
+    /// Gives all that keeps a stretch out; <see langword="null"/> when safety, the surface, an edit or its worth does, or
+    /// when it is more than so many changes.
+    /// </summary>
+    private RelaxationSet? Obstacles(StretchEntry entry, int most)
+    {
+        if (!_filter.AtHand.IsOnSurface(entry.Stretch.Position) || _run.Request.Change?.IsGone(entry) is true || Admission(entry) is not { } set)
         {
             return null;
         }
 
         if (_filter.IsExcluded(entry))
         {
-            obstacles.Add(new(RelaxationKind.Exclusions, 0));
+            set += new Relaxation(RelaxationKind.Exclusions, 0);
         }
 
         if (!_filter.AtHand.IsPossible(entry.Stretch.Position))
         {
-            obstacles.Add(new(RelaxationKind.Position, (int)entry.Stretch.Position));
+            set += new Relaxation(RelaxationKind.Position, (int)entry.Stretch.Position);
         }
 
-        obstacles.AddRange(Things(entry).Distinct().Select(thing => new Relaxation(RelaxationKind.Equipment, (int)thing)));
-        var candidate = _filter.Admit(entry);
-        if (candidate is null && Sided(entry))
-        {
-            obstacles.Add(new(RelaxationKind.Side, 0));
-        }
-
-        if (PhaseChoice.For(entry, _frame.Windows) is null)
-        {
-            obstacles.Add(new(entry.Phases[0] is RoutinePhase.Release ? RelaxationKind.Release : RelaxationKind.WarmUp, 0));
-        }
-        else if (!_lone.MakesARoutine(candidate ?? generous, _frame))
-        {
-            if (Enough(candidate ?? generous) is not { } seconds)
-            {
-                return null;
-            }
-
-            obstacles.Add(new(RelaxationKind.Time, seconds));
-        }
-
-        obstacles.Sort((left, right) => (left.Kind, left.Which).CompareTo((right.Kind, right.Which)));
-        return obstacles.Count == 0 ? null : obstacles;
-    }
-
-    /// <summary>Gives the things that a stretch needs, itself or as a safety rule asks, and that are not at hand.</summary>
-    private IEnumerable<Equipment> Things(StretchEntry entry)
-    {
         foreach (var need in entry.Stretch.Equipment)
         {
             if (!need.Any(_filter.AtHand.Has))
             {
-                yield return need[0];
+                set += new Relaxation(RelaxationKind.Equipment, (int)need[0]);
             }
         }
 
-        if (_filter.Admit(entry) is not null)
-        {
-            yield break;
-        }
-
-        foreach (var change in entry.Stretch.Sides.SelectMany((_, at) => Changes(_run.Report.Verdicts[entry.FirstColumn + at])))
-        {
-            if (change.Prop is { } prop && !_filter.AtHand.Has(prop))
-            {
-                yield return prop;
-            }
-        }
-    }
-
-    private static IReadOnlyList<Modification> Changes(StretchVerdict verdict) => verdict.Effective is Verdict.Modify ? verdict.Modifications : [];
-
-    /// <summary>Tells whether the wish for one side is what keeps a stretch out.</summary>
-    private bool Sided(StretchEntry entry) =>
-        _run.Request.Side is not BodySide.Both && entry.Stretch.Sides.Count > 1 && !Things(entry).Any();
-
-    /// <summary>Gives the least time in which a stretch alone makes a routine, in seconds; <see langword="null"/> when none up to the limit does.</summary>
-    private int? Enough(Candidate candidate)
-    {
-        const int Quantum = 5;
-        var most = (int)_run.Kit.Limits.MaximumRoutineTime.TotalSeconds;
-        if (!IsEnough(candidate, most))
+        set = _times.WithPart(entry, set);
+        if (set.Count > most)
         {
             return null;
         }
 
-        var seconds = (_frame.Seconds / Quantum * Quantum) + Quantum;
-        while (seconds < most && !IsEnough(candidate, seconds))
-        {
-            seconds += Quantum;
-        }
-
-        return seconds;
+        var side = set.Has(RelaxationKind.Side) ? BodySide.Both : _run.Request.Side;
+        return _filter.Admit(entry, _filter.AtHand.With(set.Things), side) is { } candidate && _times.WithTime(candidate, set) is { Count: > 0 } whole && whole.Count <= most ? whole : null;
     }
 
-    private bool IsEnough(Candidate candidate, int seconds) =>
-        _lone.MakesARoutine(candidate, new(_run.Request with { Time = TimeSpan.FromSeconds(seconds) }));
+    /// <summary>Gives the fewest changes with which safety lets a side of a stretch in: a prop that a rule asks for, or the other side.</summary>
+    private RelaxationSet? Admission(StretchEntry entry)
+    {
+        RelaxationSet? least = null;
+        for (var at = 0; at < entry.Stretch.Sides.Count; at++)
+        {
+            var verdict = _run.Report.Verdicts[entry.FirstColumn + at];
+            if (verdict.Effective > Verdict.Modify)
+            {
+                continue;
+            }
+
+            var (set, isPossible) = (default(RelaxationSet), true);
+            foreach (var change in verdict.Effective is Verdict.Modify ? verdict.Modifications : [])
+            {
+                isPossible &= !change.UseEasierVariant;
+                set = change.Prop is { } prop && !_filter.AtHand.Has(prop) ? set + new Relaxation(RelaxationKind.Equipment, (int)prop) : set;
+            }
+
+            var side = entry.Stretch.Sides[at];
+            if (side is not BodySide.Both && _run.Request.Side is not BodySide.Both && side != _run.Request.Side)
+            {
+                set += new Relaxation(RelaxationKind.Side, 0);
+            }
+
+            if (isPossible && (least is null || set.Count < least.Value.Count))
+            {
+                least = set;
+            }
+        }
+
+        return least;
+    }
 }

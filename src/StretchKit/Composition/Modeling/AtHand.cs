@@ -45,6 +45,11 @@ internal readonly struct AtHand
         _positions = request.Positions is { } positions ? PositionSet(positions) : uint.MaxValue;
     }
 
+    private AtHand(AtHand other, uint further) => (_things, _positions, _onSurface) = (other._things | further, other._positions, other._onSurface);
+
+    /// <summary>Gives the same with further things, a bit for each.</summary>
+    public AtHand With(uint further) => new(this, further);
+
     public bool Has(Equipment thing) => (_things >> (int)thing & 1) != 0;
 
     public bool HasAny(uint things) => (_things & things) != 0;

@@ -82,7 +82,10 @@ internal sealed class CandidateFilter
     }
 
     /// <summary>Makes a candidate of a stretch by safety and sides alone, or gives <see langword="null"/>.</summary>
-    public Candidate? Admit(StretchEntry entry)
+    public Candidate? Admit(StretchEntry entry) => Admit(entry, AtHand, _request.Side);
+
+    /// <summary>Makes a candidate as if other things were at hand and other sides were wanted.</summary>
+    public Candidate? Admit(StretchEntry entry, AtHand hand, BodySide wanted)
     {
         var sides = entry.Stretch.Sides;
         var verdicts = new List<StretchVerdict>(sides.Count);
@@ -90,7 +93,7 @@ internal sealed class CandidateFilter
         for (var at = 0; at < sides.Count; at++)
         {
             var verdict = _report.Verdicts[entry.FirstColumn + at];
-            if (!IsWanted(sides[at]) || !IsAllowed(verdict))
+            if (!IsWanted(sides[at], wanted) || !IsAllowed(verdict, hand))
             {
                 continue;
             }
@@ -126,7 +129,7 @@ internal sealed class CandidateFilter
         };
     }
 
-    private bool IsWanted(BodySide side) => side is BodySide.Both || _request.Side is BodySide.Both || side == _request.Side;
+    private static bool IsWanted(BodySide side, BodySide wanted) => side is BodySide.Both || wanted is BodySide.Both || side == wanted;
 
     private void Judge(StretchEntry entry)
     {
@@ -151,7 +154,7 @@ internal sealed class CandidateFilter
     }
 
     /// <summary>A stretch to modify enters only when every change can be made: its prop is at hand, no variant stands in.</summary>
-    private bool IsAllowed(StretchVerdict verdict)
+    private static bool IsAllowed(StretchVerdict verdict, AtHand hand)
     {
         if (verdict.Effective is not Verdict.Modify)
         {
@@ -160,7 +163,7 @@ internal sealed class CandidateFilter
 
         foreach (var change in verdict.Modifications)
         {
-            if (change.UseEasierVariant || (change.Prop is { } prop && !AtHand.Has(prop)))
+            if (change.UseEasierVariant || (change.Prop is { } prop && !hand.Has(prop)))
             {
                 return false;
             }

@@ -13,7 +13,7 @@ internal sealed class SearchLimits
     {
         _clock = clock;
         _work = request.WorkLimit ?? SolverLimits.Default.Work;
-        _deadline = request.TimeLimit is { } time ? clock.GetTimestamp() + (long)(time.TotalSeconds * clock.TimestampFrequency) : null;
+        _deadline = request.TimeLimit is { } time ? SolverLimits.Deadline(clock, time) : null;
         Cancellation = cancellation;
     }
 

@@ -13,4 +13,8 @@ internal sealed record SolverLimits
     public TimeSpan? Time { get; init; }
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Gives the timestamp of a clock after so much time; of more than it can count, one that does not come.</summary>
+    public static long Deadline(TimeProvider clock, TimeSpan time) =>
+        clock.GetTimestamp() + (long)Math.Min(time.TotalSeconds * clock.TimestampFrequency, long.MaxValue / 2);
 }

@@ -25,7 +25,7 @@ internal sealed class WorkMeter
         _clock = limits.Time is null ? null : limits.Clock;
         if (limits.Time is { } time)
         {
-            _deadline = limits.Clock.GetTimestamp() + (long)(time.TotalSeconds * limits.Clock.TimestampFrequency);
+            _deadline = SolverLimits.Deadline(limits.Clock, time);
         }
     }
 
