@@ -19,6 +19,7 @@ public class RoutineVerifierTests
         Time = TimeSpan.FromMinutes(12),
         Person = TestPeople.With("knee-osteoarthritis"),
         Focus = [BodyRegion.Hip, BodyRegion.LowerBack],
+        Include = ["half-kneeling-hip-flexor"],
         Situation = new() { SinceWaking = TimeSpan.FromHours(4) },
     });
 
