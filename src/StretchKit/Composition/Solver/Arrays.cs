@@ -1,13 +1,13 @@
 namespace StretchKit.Composition.Solver;
 
-/// <summary>Buffers that grow when a larger model comes and are never given back: warm calls allocate nothing.</summary>
+/// <summary>Buffers that grow a little beyond what a larger model needs and are never given back: warm calls allocate nothing.</summary>
 internal static class Arrays
 {
     public static void Reserve<T>(ref T[] array, int length)
     {
         if (array.Length < length)
         {
-            array = new T[length + (length / 4)];
+            array = new T[length + (length / 16)];
         }
     }
 
@@ -16,7 +16,7 @@ internal static class Arrays
     {
         if (array.Length < length)
         {
-            Array.Resize(ref array, Math.Max(length, array.Length + (array.Length / 2)));
+            Array.Resize(ref array, Math.Max(length, array.Length + (array.Length / 16)));
         }
     }
 }

@@ -185,7 +185,7 @@ internal sealed class SolverWorkspace
             foreach (var mask in _state.Live.Of(phase))
             {
                 var slack = Score.IsNone(_state.Best) ? int.MaxValue : _state.Bounds.Through(phase, mask) - _state.Best;
-                var best = _points.Find(_state.Options, _state.Prices, phase, mask, slack);
+                var best = _points.Find(_state.Options, _state.Prices, phase, mask, slack, slack == int.MaxValue ? Score.None : values[mask] - slack);
                 if (lower)
                 {
                     values[mask] = Math.Min(values[mask], best);

@@ -6,10 +6,10 @@ namespace StretchKit.Composition.Solver.Bounds;
 /// <summary>The sets of positions of each phase that may still lead to a better routine.</summary>
 internal sealed class LiveMasks
 {
-    private readonly int[] _masks = new int[ModelShape.Phases * ModelShape.Masks];
+    private readonly ushort[] _masks = new ushort[ModelShape.Phases * ModelShape.Masks];
     private readonly int[] _count = new int[ModelShape.Phases];
 
-    public ReadOnlySpan<int> Of(int phase) => _masks.AsSpan(phase * ModelShape.Masks, _count[phase]);
+    public ReadOnlySpan<ushort> Of(int phase) => _masks.AsSpan(phase * ModelShape.Masks, _count[phase]);
 
     /// <summary>
     /// Lists the sets of positions that the items of each phase use, less those too large for the time: resting in a
@@ -76,9 +76,9 @@ internal sealed class LiveMasks
         return ticks <= options.MaximumTicks(phase);
     }
 
-    private void Add(int phase, int mask) => _masks[(phase * ModelShape.Masks) + _count[phase]++] = mask;
+    private void Add(int phase, int mask) => _masks[(phase * ModelShape.Masks) + _count[phase]++] = (ushort)mask;
 
-    private void Insert(ThroughBounds bounds, int phase, int mask, int most)
+    private void Insert(ThroughBounds bounds, int phase, ushort mask, int most)
     {
         var masks = _masks.AsSpan(phase * ModelShape.Masks, ModelShape.Masks);
         var value = bounds.Through(phase, mask);

@@ -76,7 +76,7 @@ internal sealed class ThroughBounds
         return Score.IsNone(best) ? Score.None : best + _budgetValue;
     }
 
-    private void RunForward(int phase, ReadOnlySpan<int> values, ReadOnlySpan<int> masks)
+    private void RunForward(int phase, ReadOnlySpan<int> values, ReadOnlySpan<ushort> masks)
     {
         Enter(_forward.AsSpan(phase * Stride, ModelShape.Positions));
         var skipped = _options.MinimumTicks(phase) == 0;
@@ -94,7 +94,7 @@ internal sealed class ThroughBounds
         high.StoreUnsafe(ref _forward[(phase + 1) * Stride], Lanes.Width);
     }
 
-    private void RunBackward(int phase, ReadOnlySpan<int> values, ReadOnlySpan<int> masks)
+    private void RunBackward(int phase, ReadOnlySpan<int> values, ReadOnlySpan<ushort> masks)
     {
         Enter(_forward.AsSpan(phase * Stride, ModelShape.Positions));
         var enteredLow = Vector256.LoadUnsafe(ref _entered[0]);

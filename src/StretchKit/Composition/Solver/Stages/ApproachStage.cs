@@ -28,7 +28,7 @@ internal sealed class ApproachStage(SearchState state, PhasePoints points)
 
     private void Extend(int phase, TickRows from, TickRows to)
     {
-        to.Clear(state.Options.BudgetTicks);
+        to.Clear(Math.Min(state.Options.BudgetTicks, from.MostTicks + state.Options.MaximumTicks(phase) + state.Tours.Longest));
         if (state.Options.MinimumTicks(phase) == 0)
         {
             to.CopyFrom(from);

@@ -15,7 +15,7 @@ internal sealed class ClosingStage(SearchState state, PhasePoints points)
 
     public void Run()
     {
-        Rows.Clear(state.Options.BudgetTicks);
+        Rows.Clear(Math.Min(state.Options.BudgetTicks, state.Options.MaximumTicks(Phase) + state.Tours.Longest));
         for (var position = 0; position < ModelShape.Positions; position++)
         {
             if (state.Options.MinimumTicks(Phase) == 0)

@@ -21,7 +21,7 @@ internal sealed class DoseGrid
 
     public void Fill(OptionList list, int topLevel, int mostTicks)
     {
-        _stride = mostTicks + 1;
+        _stride = Reach(list, topLevel, mostTicks) + 1;
         _levels = topLevel + 1;
         Arrays.Reserve(ref _rows, _stride * ModelShape.Levels);
         Arrays.Reserve(ref _same, _stride);
@@ -60,6 +60,25 @@ internal sealed class DoseGrid
         }
 
         return curve;
+    }
+
+    /// <summary>Gives ticks that no choice exceeds: so many a level, and all there are of options without one.</summary>
+    private static int Reach(OptionList list, int topLevel, int mostTicks)
+    {
+        var (withLevels, without) = (0, 0);
+        foreach (ref readonly var option in list.Options)
+        {
+            if (option.Levels == 0)
+            {
+                without = Math.Min(mostTicks, without + option.Ticks);
+            }
+            else
+            {
+                withLevels = Math.Max(withLevels, topLevel * option.Ticks / option.Levels);
+            }
+        }
+
+        return Math.Min(mostTicks, withLevels + without);
     }
 
     private void AddTo(int level, ReadOnlySpan<ListedOption> family)

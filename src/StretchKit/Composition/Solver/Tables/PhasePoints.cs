@@ -30,8 +30,11 @@ internal sealed class PhasePoints(DoseCurves curves, PhaseTable table)
 
     public int End(int phase, int mask) => _end[(phase * ModelShape.Masks) + mask];
 
-    /// <summary>Makes the list unless it is there, and gives the best of its values with the ticks paid for.</summary>
-    public int Find(OptionTable options, Prices prices, int phase, int mask, int slack)
+    /// <summary>
+    /// Makes the list unless it is there, and gives the best of its values with the ticks paid for. What is worth no more
+    /// than the floor, its ticks paid for, is left out.
+    /// </summary>
+    public int Find(OptionTable options, Prices prices, int phase, int mask, int slack, int floor)
     {
         var key = (phase * ModelShape.Masks) + mask;
         if (_first[key] >= 0)
@@ -50,9 +53,10 @@ internal sealed class PhasePoints(DoseCurves curves, PhaseTable table)
             var value = table[ticks];
             if (!Score.IsNone(value))
             {
-                _best[key] = Math.Max(_best[key], value - (prices.Tick * ticks));
+                var paid = value - (prices.Tick * ticks);
+                _best[key] = Math.Max(_best[key], paid);
                 (_ticks[_count], _values[_count]) = ((ushort)ticks, value);
-                _count++;
+                _count += paid > floor ? 1 : 0;
             }
         }
 

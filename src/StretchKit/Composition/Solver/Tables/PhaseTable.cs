@@ -13,10 +13,11 @@ internal sealed class PhaseTable(DoseCurves curves, WorkMeter work)
     private readonly int[] _curve = new int[ModelShape.MostGroups];
     private readonly int[] _layerLow = new int[ModelShape.MostGroups + 1];
     private readonly int[] _layerHigh = new int[ModelShape.MostGroups + 1];
+    private readonly int[] _layerStart = new int[ModelShape.MostGroups + 1];
     private int[] _now = [];
     private int[] _next = [];
     private int[] _layers = [];
-    private int _stride;
+    private int _layersEnd;
 
     /// <summary>Gets the groups that take part.</summary>
     public int Groups { get; private set; }
@@ -34,20 +35,14 @@ internal sealed class PhaseTable(DoseCurves curves, WorkMeter work)
 
     /// <summary>Gives the value of the first groups with so many ticks.</summary>
     public int Layer(int groups, int ticks) =>
-        ticks < _layerLow[groups] || ticks > _layerHigh[groups] ? Score.None : _layers[(groups * _stride) + ticks];
+        ticks < _layerLow[groups] || ticks > _layerHigh[groups] ? Score.None : _layers[_layerStart[groups] + ticks - _layerLow[groups]];
 
     public void Build(OptionTable options, int phase, int cells, int slack, bool keepLayers = false)
     {
         var most = options.MaximumTicks(phase);
-        _stride = most + 1;
-        Arrays.Reserve(ref _now, _stride);
-        Arrays.Reserve(ref _next, _stride);
-        if (keepLayers)
-        {
-            Arrays.Reserve(ref _layers, (options.EndGroup(phase) - options.FirstGroup(phase) + 1) * _stride);
-        }
-
-        Groups = 0;
+        Arrays.Reserve(ref _now, most + 1);
+        Arrays.Reserve(ref _next, most + 1);
+        (Groups, _layersEnd) = (0, 0);
         (Low, High, _now[0]) = (0, 0, 0);
         KeepLayer(keepLayers);
         for (var group = options.FirstGroup(phase); group < options.EndGroup(phase) && Low <= High; group++)
@@ -109,10 +104,12 @@ internal sealed class PhaseTable(DoseCurves curves, WorkMeter work)
     {
         if (keep)
         {
-            (_layerLow[Groups], _layerHigh[Groups]) = (Low, High);
+            (_layerLow[Groups], _layerHigh[Groups], _layerStart[Groups]) = (Low, High, _layersEnd);
             if (Low <= High)
             {
-                _now.AsSpan(Low, High - Low + 1).CopyTo(_layers.AsSpan((Groups * _stride) + Low));
+                Arrays.Grow(ref _layers, _layersEnd + High - Low + 1);
+                _now.AsSpan(Low, High - Low + 1).CopyTo(_layers.AsSpan(_layersEnd));
+                _layersEnd += High - Low + 1;
             }
         }
     }

@@ -8,6 +8,9 @@ internal sealed class TickRows
     private int[] _values = [];
     private int _stride;
 
+    /// <summary>Gets how many ticks a row can hold.</summary>
+    public int MostTicks => _stride - 1;
+
     /// <summary>Empties every row and sets how many ticks it can hold.</summary>
     public void Clear(int mostTicks)
     {

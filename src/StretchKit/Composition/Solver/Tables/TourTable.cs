@@ -26,9 +26,17 @@ internal sealed class TourTable
         {
             FillEntry(entry);
         }
+
+        foreach (var ticks in _ticks)
+        {
+            Longest = ticks == NoWay ? Longest : Math.Max(Longest, ticks);
+        }
     }
 
     public ReadOnlySpan<int> Transitions => _transitions;
+
+    /// <summary>Gets the ticks of the longest of all ways.</summary>
+    public int Longest { get; }
 
     public ref byte Rows => ref _ticks[0];
 

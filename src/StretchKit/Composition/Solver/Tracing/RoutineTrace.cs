@@ -112,7 +112,7 @@ internal sealed class RoutineTrace(SearchState state, PhasePoints points, Approa
 
         foreach (var mask in state.Live.Of(Settle))
         {
-            for (var exits = mask; exits != 0; exits &= exits - 1)
+            for (int exits = mask; exits != 0; exits &= exits - 1)
             {
                 var exit = BitOperations.TrailingZeroCount(exits);
                 var way = state.Tours.Ticks(entry, mask, exit);
