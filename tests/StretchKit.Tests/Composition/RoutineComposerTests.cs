@@ -166,12 +166,12 @@ public class RoutineComposerTests
     [Fact]
     public void Compose_StretchThatServesNoTarget_SaysThatItStandsBeside()
     {
-        var request = new CompositionRequest { Time = TimeSpan.FromMinutes(30), Person = TestPeople.KnownThrough, Focus = [MuscleGroup.Hamstrings] };
+        var request = new CompositionRequest { Time = TimeSpan.FromMinutes(30), Person = TestPeople.KnownThrough, Focus = [MuscleGroup.Scalenes] };
 
         var focused = TestServices.Composer.Compose(request);
         var whole = TestServices.Composer.Compose(request with { Focus = [] });
 
-        focused.Routine!.Steps.Where(step => step.Phase is RoutinePhase.Main && step.Stretch.Muscles.All(use => use.Muscle != MuscleGroup.Hamstrings))
+        focused.Routine!.Steps.Where(step => step.Phase is RoutinePhase.Main && step.Stretch.Muscles.All(use => use.Muscle != MuscleGroup.Scalenes))
             .Select(step => step.Reason.Key).Should().NotBeEmpty().And.OnlyContain(key => key == "reason.beside-main");
         whole.Routine!.Steps.Where(step => step.Phase is RoutinePhase.Main).Should().OnlyContain(step => step.Reason.Key == "reason.main");
     }
