@@ -1,7 +1,6 @@
 using FluentAssertions;
 using StretchKit.Anatomy;
 using StretchKit.Composition;
-using StretchKit.Composition.Modeling;
 using StretchKit.Localization;
 using StretchKit.Screening;
 using StretchKit.Serialization;
@@ -139,7 +138,7 @@ public class RelaxationTests
 
     private static T Named<T>(string key)
         where T : struct, Enum =>
-        Vocabulary<T>.TryParse(key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..], out var value) ? value : throw new InvalidOperationException(key);
+        Vocabulary<T>.TryParse(key.Split('.', 2)[1], out var value) ? value : throw new InvalidOperationException(key);
 
     /// <summary>Counts the stretches that may enter a routine.</summary>
     private static int Open(CompositionRequest request)

@@ -2,7 +2,6 @@ using StretchKit.Anatomy;
 using StretchKit.Composition.Modeling;
 using StretchKit.Localization;
 using StretchKit.Safety;
-using StretchKit.Stretches;
 
 namespace StretchKit.Composition.Explaining;
 

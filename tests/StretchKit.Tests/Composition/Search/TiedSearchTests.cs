@@ -48,7 +48,8 @@ public class TiedSearchTests
 
             if (best is null || brute.IsNothingBest)
             {
-                (answer.Steps is null or [] || answer.Value == best).Should().BeTrue();
+                // Doing nothing is no routine, so where it is worth the most any routine may be given, or none.
+                (answer.Steps is null or [] || answer.Value <= best).Should().BeTrue();
                 return;
             }
 
