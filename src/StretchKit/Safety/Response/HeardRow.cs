@@ -1,5 +1,5 @@
-using StretchKit.Serialization;
 using StretchKit.Safety.Rules;
+using StretchKit.Serialization;
 
 namespace StretchKit.Safety.Response;
 
