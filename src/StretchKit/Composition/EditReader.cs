@@ -41,7 +41,7 @@ internal static class EditReader
             change.Lock(entry);
         }
 
-        var filter = new CandidateFilter(previous.Request with { Change = null }, previous.Safety, table);
+        CandidateFilter? filter = null;
         Vary(Named(edit.Easier, nameof(edit.Easier)), stretch => stretch.Easier);
         Vary(Named(edit.Harder, nameof(edit.Harder)), stretch => stretch.Harder);
         change.DemandAsBefore(previous.Request.Change);
@@ -75,11 +75,14 @@ internal static class EditReader
             return entries;
         }
 
+        bool MayEnter(StretchEntry variant) =>
+            (filter ??= new(previous.Request with { Change = null }, previous.Safety, table)).Of(variant) is not null;
+
         void Vary(List<StretchEntry> entries, Func<Stretch, IReadOnlyList<StretchId>> variants)
         {
             foreach (var entry in entries)
             {
-                var variant = variants(entry.Stretch).Select(table.Find).FirstOrDefault(variant => variant is not null && filter.Of(variant) is not null && !change.IsGone(variant));
+                var variant = variants(entry.Stretch).Select(table.Find).FirstOrDefault(variant => variant is not null && MayEnter(variant) && !change.IsGone(variant));
                 if (variant is null)
                 {
                     change.WithoutVariant.Add(entry);

@@ -40,36 +40,53 @@ internal sealed class LoneStretch(ScoringTerms terms, RequestWeights weights)
     }
 
     /// <summary>Tells whether a stretch fits the time and its part by itself.</summary>
-    public static bool Fits(Candidate candidate, RequestFrame frame) => Any(candidate, frame, static (_, _) => true);
-
-    /// <summary>Tells whether it fits, and the routine of it alone is worth more than doing nothing.</summary>
-    public bool MakesARoutine(Candidate candidate, RequestFrame frame) => Any(candidate, frame, (dose, phase) =>
+    public static bool Fits(Candidate candidate, RequestFrame frame)
     {
-        Span<int> curve = stackalloc int[MuscleCurve.MostLevels + 1];
-        MuscleCurve.Fill(curve, phase, weights.Muscle(candidate.Entry.Primary), frame.Request.Situation.Context);
-        var levels = Math.Min(dose.Levels, MuscleCurve.LevelsOf(phase));
-        var moving = Transitions.Between(frame.Start, candidate.Position, frame.Surface) + frame.EndCost(candidate.Position);
-        return curve[levels] + terms.OfStretch(candidate, weights) + terms.OfDose(candidate, dose, weights) > Transitions.MilliPointsPerSecond * moving;
-    });
-
-    private static bool Any(Candidate candidate, RequestFrame frame, Func<DoseChoice, Stretches.RoutinePhase, bool> isEnough)
-    {
-        if (PhaseChoice.For(candidate.Entry, frame.Windows) is not { } phase)
-        {
-            return false;
-        }
-
         Span<DoseChoice> menu = stackalloc DoseChoice[DoseMenu.MostChoices];
         foreach (var dose in menu[..DoseMenu.Fill(candidate, frame, menu)])
         {
-            var seconds = candidate.Seconds(dose, frame);
-            if (seconds <= frame.Windows[(int)phase].MostSeconds && Around(candidate, frame) + seconds <= frame.Seconds && isEnough(dose, phase))
+            if (Fits(candidate, candidate.Seconds(dose, frame), frame))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Tells whether so many seconds of a stretch fit the time and its part.</summary>
+    public static bool Fits(Candidate candidate, int seconds, RequestFrame frame) =>
+        PhaseChoice.For(candidate.Entry, frame.Windows) is { } phase
+        && seconds <= frame.Windows[(int)phase].MostSeconds
+        && Around(candidate, frame) + seconds <= frame.Seconds;
+
+    /// <summary>
+    /// Gives the fewest seconds of a dose with which the routine of this stretch alone is worth more than doing nothing;
+    /// <see langword="null"/> when none is. It depends on the time through the part and the menu of doses only.
+    /// </summary>
+    public int? LeastWorthDoing(Candidate candidate, RequestFrame frame)
+    {
+        if (PhaseChoice.For(candidate.Entry, frame.Windows) is not { } phase)
+        {
+            return null;
+        }
+
+        Span<int> curve = stackalloc int[MuscleCurve.MostLevels + 1];
+        MuscleCurve.Fill(curve, phase, weights.Muscle(candidate.Entry.Primary), frame.Request.Situation.Context);
+        var cost = Transitions.MilliPointsPerSecond * (Transitions.Between(frame.Start, candidate.Position, frame.Surface) + frame.EndCost(candidate.Position));
+        var worth = terms.OfStretch(candidate, weights);
+        int? least = null;
+        Span<DoseChoice> menu = stackalloc DoseChoice[DoseMenu.MostChoices];
+        foreach (var dose in menu[..DoseMenu.Fill(candidate, frame, menu)])
+        {
+            var seconds = candidate.Seconds(dose, frame);
+            if (!(seconds >= least) && curve[Math.Min(dose.Levels, MuscleCurve.LevelsOf(phase))] + worth + terms.OfDose(candidate, dose, weights) > cost)
+            {
+                least = seconds;
+            }
+        }
+
+        return least;
     }
 
     private static int Around(Candidate candidate, RequestFrame frame) =>

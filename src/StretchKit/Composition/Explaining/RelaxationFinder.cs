@@ -14,13 +14,13 @@ internal sealed class RelaxationFinder
     private const int MostTogether = 5;
 
     private readonly CompositionRun _run;
-    private readonly CandidateFilter _filter;
+    private readonly Admission _admission;
     private readonly RelaxedTimes _times;
 
     private RelaxationFinder(CompositionRun run)
     {
         _run = run;
-        _filter = run.Filter();
+        _admission = new(run.Request, run.Report, run.Kit.Table);
         _times = new(run);
     }
 
@@ -29,10 +29,10 @@ internal sealed class RelaxationFinder
 
     private IReadOnlyList<Message> ForMore() =>
         [.. _run.Kit.Table.Entries
-            .Where(entry => _filter.Of(entry) is null)
-            .Select(entry => Obstacles(entry, most: 1))
-            .Where(set => set is { Seconds: 0 })
-            .GroupBy(set => set!.Value.Each().Single())
+            .Select(entry => Obstacles(entry) is { Count: <= 1 } set ? Whole(entry, set, most: 1) : null)
+            .OfType<RelaxationSet>()
+            .Where(set => set.Seconds == 0)
+            .GroupBy(set => set.Each().Single())
             .OrderBy(group => group.Key.Kind < RelaxationKind.Equipment ? 0 : 1)
             .ThenByDescending(group => group.Count())
             .ThenBy(group => (group.Key.Kind, group.Key.Which))
@@ -45,29 +45,41 @@ internal sealed class RelaxationFinder
             return [Message.Of("relax.unlock")];
         }
 
-        var (minimal, fewest) = (new List<(RelaxationSet Set, int Stretches)>(), int.MaxValue);
-        foreach (var entry in _run.Kit.Table.Entries)
-        {
-            if (Obstacles(entry, fewest) is not { } set)
-            {
-                continue;
-            }
-
-            if (set.Count < fewest)
-            {
-                fewest = set.Count;
-                minimal.Clear();
-            }
-
-            Count(minimal, set);
-        }
-
+        var minimal = Minimal();
         var texts = minimal.ConvertAll(one => (Changes: one.Set.Each().ToList(), one.Stretches));
         texts.Sort((left, right) => (-left.Stretches, left.Changes[0].Kind, left.Changes[0].Which, left.Changes[^1].Which)
             .CompareTo((-right.Stretches, right.Changes[0].Kind, right.Changes[0].Which, right.Changes[^1].Which)));
-        return fewest == 1
+        return minimal is [{ Set.Count: 1 }, ..]
             ? [.. texts.OrderBy(one => one.Changes[0].Kind).Select(one => one.Changes[0].Text(one.Stretches))]
             : [.. texts.Take(MostTogether).Select(one => Message.Of("relax.together", ("changes", (IReadOnlyList<Message>)[.. one.Changes.Select(part => part.Short())])))];
+    }
+
+    /// <summary>Gives the smallest sets that open a stretch, with how many they open. Small ones are tried first, so that few need a look at their time.</summary>
+    private List<(RelaxationSet Set, int Stretches)> Minimal()
+    {
+        var entries = _run.Kit.Table.Entries;
+        var sets = Array.ConvertAll(entries, Obstacles);
+        var (minimal, fewest) = (new List<(RelaxationSet Set, int Stretches)>(), int.MaxValue);
+        for (var (size, largest) = (0, sets.Max(set => set?.Count ?? 0)); size <= Math.Min(largest, fewest); size++)
+        {
+            for (var at = 0; at < sets.Length; at++)
+            {
+                if (sets[at] is not { } set || set.Count != size || Whole(entries[at], set, fewest) is not { } whole)
+                {
+                    continue;
+                }
+
+                if (whole.Count < fewest)
+                {
+                    fewest = whole.Count;
+                    minimal.Clear();
+                }
+
+                Count(minimal, whole);
+            }
+        }
+
+        return minimal;
     }
 
     /// <summary>Counts a stretch that a set opens; of equal changes in different times the shortest stands.</summary>
@@ -85,47 +97,59 @@ internal sealed class RelaxationFinder
         sets.Add((set, 1));
     }
 
-    /// <summary>
-    /// Gives all that keeps a stretch out; <see langword="null"/> when safety, the surface, an edit or its worth does, or
-    /// when it is more than so many changes.
-    /// </summary>
-    private RelaxationSet? Obstacles(StretchEntry entry, int most)
+    /// <summary>Gives what in the request itself keeps a stretch out, all but time; <see langword="null"/> when the surface or an edit does.</summary>
+    private RelaxationSet? Obstacles(StretchEntry entry)
     {
-        if (!_filter.AtHand.IsOnSurface(entry.Stretch.Position) || _run.Request.Change?.IsGone(entry) is true || Admission(entry) is not { } set)
+        if (!_admission.AtHand.IsOnSurface(entry.Stretch.Position) || _run.Request.Change?.IsGone(entry) is true)
         {
             return null;
         }
 
-        if (_filter.IsExcluded(entry))
+        var set = default(RelaxationSet);
+        if (_admission.IsExcluded(entry))
         {
             set += new Relaxation(RelaxationKind.Exclusions, 0);
         }
 
-        if (!_filter.AtHand.IsPossible(entry.Stretch.Position))
+        if (!_admission.AtHand.IsPossible(entry.Stretch.Position))
         {
             set += new Relaxation(RelaxationKind.Position, (int)entry.Stretch.Position);
         }
 
         foreach (var need in entry.Stretch.Equipment)
         {
-            if (!need.Any(_filter.AtHand.Has))
+            if (!need.Any(_admission.AtHand.Has))
             {
                 set += new Relaxation(RelaxationKind.Equipment, (int)need[0]);
             }
         }
 
-        set = _times.WithPart(entry, set);
+        return _times.WithPart(entry, set);
+    }
+
+    /// <summary>
+    /// Adds what safety asks for and the time that a stretch needs; <see langword="null"/> when safety keeps it out, it is
+    /// worth nothing, nothing is in its way, or that is more than so many changes.
+    /// </summary>
+    private RelaxationSet? Whole(StretchEntry entry, RelaxationSet obstacles, int most)
+    {
+        if (Safety(entry) is not { } asked)
+        {
+            return null;
+        }
+
+        var set = obstacles with { Parts = obstacles.Parts | asked.Parts };
         if (set.Count > most)
         {
             return null;
         }
 
         var side = set.Has(RelaxationKind.Side) ? BodySide.Both : _run.Request.Side;
-        return _filter.Admit(entry, _filter.AtHand.With(set.Things), side) is { } candidate && _times.WithTime(candidate, set) is { Count: > 0 } whole && whole.Count <= most ? whole : null;
+        return _admission.Admit(entry, _admission.AtHand.With(set.Things), side) is { } candidate && _times.WithTime(candidate, set, most) is { Count: > 0 } whole ? whole : null;
     }
 
     /// <summary>Gives the fewest changes with which safety lets a side of a stretch in: a prop that a rule asks for, or the other side.</summary>
-    private RelaxationSet? Admission(StretchEntry entry)
+    private RelaxationSet? Safety(StretchEntry entry)
     {
         RelaxationSet? least = null;
         for (var at = 0; at < entry.Stretch.Sides.Count; at++)
@@ -140,7 +164,7 @@ internal sealed class RelaxationFinder
             foreach (var change in verdict.Effective is Verdict.Modify ? verdict.Modifications : [])
             {
                 isPossible &= !change.UseEasierVariant;
-                set = change.Prop is { } prop && !_filter.AtHand.Has(prop) ? set + new Relaxation(RelaxationKind.Equipment, (int)prop) : set;
+                set = change.Prop is { } prop && !_admission.AtHand.Has(prop) ? set + new Relaxation(RelaxationKind.Equipment, (int)prop) : set;
             }
 
             var side = entry.Stretch.Sides[at];

@@ -12,7 +12,7 @@ internal sealed class RelaxedTimes(CompositionRun run)
     private readonly int _most = (int)run.Kit.Limits.MaximumRoutineTime.TotalSeconds;
     private readonly Dictionary<(bool Release, bool WarmUp, int Seconds), RequestFrame> _frames = [];
     private readonly int _seconds = new RequestFrame(run.Request).Seconds;
-    private int _shortest = int.MaxValue;
+    private readonly Dictionary<ulong, int> _shortest = [];
 
     /// <summary>Adds the part that a stretch serves and that the request leaves out, where no other part is open to it.</summary>
     public RelaxationSet WithPart(StretchEntry entry, RelaxationSet set)
@@ -38,33 +38,42 @@ internal sealed class RelaxedTimes(CompositionRun run)
         return set;
     }
 
-    /// <summary>Adds the least time in which the stretch makes a routine; <see langword="null"/> when none up to the limit does.</summary>
-    public RelaxationSet? WithTime(Candidate candidate, RelaxationSet set)
+    /// <summary>
+    /// Adds the least time in which the stretch makes a routine; <see langword="null"/> when none up to the limit does, or
+    /// when that is more than so many changes.
+    /// </summary>
+    public RelaxationSet? WithTime(Candidate candidate, RelaxationSet set, int most)
     {
+        var (known, least) = (default((RoutinePhase?, bool, bool)?), default(int?));
         if (IsEnough(_seconds))
         {
             return set;
         }
 
-        // Of times alone only the shortest is named, so a longer one is not looked for.
-        var last = set.Parts == 0 ? Math.Min(_most, _shortest) : _most;
-        if (!IsEnough(_most))
+        if (set.Count == most || !IsEnough(_most))
         {
             return null;
         }
 
-        for (var seconds = (_seconds / Quantum * Quantum) + Quantum; seconds < last; seconds += Quantum)
+        // Of equal changes only the shortest time is named, so a longer one is not looked for.
+        var shortest = _shortest.GetValueOrDefault(set.Parts, _most);
+        var seconds = (_seconds / Quantum * Quantum) + Quantum;
+        while (seconds < shortest && !IsEnough(seconds))
         {
-            if (IsEnough(seconds))
-            {
-                _shortest = set.Parts == 0 ? seconds : _shortest;
-                return set + new Relaxation(RelaxationKind.Time, seconds);
-            }
+            seconds += Quantum;
         }
 
-        return set + new Relaxation(RelaxationKind.Time, last);
+        _shortest[set.Parts] = Math.Min(seconds, shortest);
+        return set + new Relaxation(RelaxationKind.Time, Math.Min(seconds, shortest));
 
-        bool IsEnough(int seconds) => _lone.MakesARoutine(candidate, Frame(set, seconds));
+        bool IsEnough(int seconds)
+        {
+            // Which dose is the least changes at a few times only; whether it fits is then a matter of two sums.
+            var frame = Frame(set, seconds);
+            var menu = (PhaseChoice.For(candidate.Entry, frame.Windows), frame.IsBreak, DoseMenu.HasShort(frame));
+            (known, least) = known == menu ? (known, least) : (menu, _lone.LeastWorthDoing(candidate, frame));
+            return least is { } needed && LoneStretch.Fits(candidate, needed, frame);
+        }
     }
 
     private RequestFrame Frame(RelaxationSet set, int seconds)

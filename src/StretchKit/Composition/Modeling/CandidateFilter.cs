@@ -1,4 +1,3 @@
-using StretchKit.Anatomy;
 using StretchKit.Safety;
 using StretchKit.Stretches;
 
@@ -10,7 +9,7 @@ internal sealed class CandidateFilter
     private readonly CompositionRequest _request;
     private readonly SafetyReport _report;
     private readonly StretchTable _table;
-    private readonly DoseRule _doses;
+    private readonly Admission _admission;
     private readonly Candidate?[] _candidates;
     private readonly OmissionReason[] _reasons;
     private readonly bool[] _wished;
@@ -21,8 +20,7 @@ internal sealed class CandidateFilter
         _request = request;
         _report = report;
         _table = table;
-        _doses = new(report.Person);
-        AtHand = new(request);
+        _admission = new(request, report, table);
         _candidates = new Candidate?[table.Entries.Length];
         _reasons = new OmissionReason[table.Entries.Length];
         _wished = new bool[table.Entries.Length];
@@ -39,7 +37,7 @@ internal sealed class CandidateFilter
         _needEasier?.ForEach(StandIn);
     }
 
-    public AtHand AtHand { get; }
+    public AtHand AtHand => _admission.AtHand;
 
     public StretchTable Table => _table;
 
@@ -57,79 +55,11 @@ internal sealed class CandidateFilter
 
     /// <summary>Gives the first obstacle that is not safety, or <see langword="null"/>.</summary>
     public OmissionReason? Obstacle(StretchEntry entry) =>
-        IsExcluded(entry) ? OmissionReason.Excluded
+        _admission.IsExcluded(entry) ? OmissionReason.Excluded
         : !AtHand.IsPossible(entry.Stretch.Position) ? OmissionReason.Position
         : !AtHand.HasAll(entry) ? OmissionReason.Equipment
         : entry.Phases is [RoutinePhase.Release] && !_request.WantsRelease && !_wished[entry.Index] ? OmissionReason.Phase
         : null;
-
-    public bool IsExcluded(StretchEntry entry)
-    {
-        if (_request.Change?.IsGone(entry) is true)
-        {
-            return true;
-        }
-
-        foreach (var id in _request.Exclude)
-        {
-            if (entry.Is(id))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Makes a candidate of a stretch by safety and sides alone, or gives <see langword="null"/>.</summary>
-    public Candidate? Admit(StretchEntry entry) => Admit(entry, AtHand, _request.Side);
-
-    /// <summary>Makes a candidate as if other things were at hand and other sides were wanted.</summary>
-    public Candidate? Admit(StretchEntry entry, AtHand hand, BodySide wanted)
-    {
-        var sides = entry.Stretch.Sides;
-        var verdicts = new List<StretchVerdict>(sides.Count);
-        var (holdAtMost, secondsAtMost) = (int.MaxValue, int.MaxValue);
-        for (var at = 0; at < sides.Count; at++)
-        {
-            var verdict = _report.Verdicts[entry.FirstColumn + at];
-            if (!IsWanted(sides[at], wanted) || !IsAllowed(verdict, hand))
-            {
-                continue;
-            }
-
-            verdicts.Add(verdict);
-            if (verdict.Effective is Verdict.Modify)
-            {
-                foreach (var change in verdict.Modifications)
-                {
-                    holdAtMost = Math.Min(holdAtMost, change.HoldAtMostSeconds ?? int.MaxValue);
-                    secondsAtMost = Math.Min(secondsAtMost, change.SecondsPerMuscleAtMost ?? int.MaxValue);
-                }
-            }
-        }
-
-        if (verdicts.Count == 0)
-        {
-            return null;
-        }
-
-        int? hold = holdAtMost == int.MaxValue ? null : holdAtMost;
-        int? seconds = secondsAtMost == int.MaxValue ? null : secondsAtMost;
-        var range = _doses.RangeOf(entry.Stretch);
-        return new()
-        {
-            Entry = entry,
-            Sides = verdicts.Count == sides.Count ? sides : [verdicts[0].Side],
-            Verdicts = verdicts,
-            Range = range,
-            Dose = DoseRule.Of(entry.Stretch, range, hold, seconds),
-            HoldAtMost = hold,
-            SecondsPerMuscleAtMost = seconds,
-        };
-    }
-
-    private static bool IsWanted(BodySide side, BodySide wanted) => side is BodySide.Both || wanted is BodySide.Both || side == wanted;
 
     private void Judge(StretchEntry entry)
     {
@@ -139,7 +69,7 @@ internal sealed class CandidateFilter
             return;
         }
 
-        _candidates[entry.Index] = Admit(entry);
+        _candidates[entry.Index] = _admission.Admit(entry);
         if (_candidates[entry.Index] is not null)
         {
             Count++;
@@ -151,25 +81,6 @@ internal sealed class CandidateFilter
         {
             (_needEasier ??= []).Add(entry);
         }
-    }
-
-    /// <summary>A stretch to modify enters only when every change can be made: its prop is at hand, no variant stands in.</summary>
-    private static bool IsAllowed(StretchVerdict verdict, AtHand hand)
-    {
-        if (verdict.Effective is not Verdict.Modify)
-        {
-            return verdict.Effective < Verdict.Modify;
-        }
-
-        foreach (var change in verdict.Modifications)
-        {
-            if (change.UseEasierVariant || (change.Prop is { } prop && !hand.Has(prop)))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private bool NeedsEasier(StretchEntry entry)

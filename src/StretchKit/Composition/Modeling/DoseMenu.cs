@@ -15,6 +15,9 @@ internal static class DoseMenu
     /// <summary>Up to here a short dose is better than none.</summary>
     private const int ShortRoutineSeconds = 180;
 
+    /// <summary>Tells whether the time is so short that short doses are in the menu.</summary>
+    public static bool HasShort(RequestFrame frame) => frame.Seconds <= ShortRoutineSeconds;
+
     /// <summary>
     /// Fills a menu, the shortest dose first, and gives its length; 0 when no dose keeps the limits. After an edit the dose
     /// before it is in the menu too, and for a locked stretch alone.
@@ -30,7 +33,7 @@ internal static class DoseMenu
         }
 
         var count = Add(menu, 0, own, candidate);
-        if (frame.Seconds <= ShortRoutineSeconds)
+        if (HasShort(frame))
         {
             count = AddShort(menu, count, own, candidate);
         }

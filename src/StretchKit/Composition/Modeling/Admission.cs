@@ -1,0 +1,103 @@
+using StretchKit.Anatomy;
+using StretchKit.Safety;
+using StretchKit.Stretches;
+
+namespace StretchKit.Composition.Modeling;
+
+/// <summary>What decides stretch by stretch whether it may enter: what is at hand, wanted and excluded, and what safety lets in.</summary>
+internal sealed class Admission
+{
+    private readonly CompositionRequest _request;
+    private readonly SafetyReport _report;
+    private readonly DoseRule _doses;
+    private readonly bool[]? _excluded;
+
+    public Admission(CompositionRequest request, SafetyReport report, StretchTable table)
+    {
+        (_request, _report) = (request, report);
+        _doses = new(report.Person);
+        AtHand = new(request);
+        _excluded = request.Exclude.Count > 0 ? new bool[table.Entries.Length] : null;
+        foreach (var id in request.Exclude)
+        {
+            if (table.Find(id) is { } entry)
+            {
+                _excluded![entry.Index] = true;
+            }
+        }
+    }
+
+    public AtHand AtHand { get; }
+
+    /// <summary>Tells whether the request or an edit leaves a stretch out.</summary>
+    public bool IsExcluded(StretchEntry entry) => _excluded?[entry.Index] is true || _request.Change?.IsGone(entry) is true;
+
+    /// <summary>Makes a candidate of a stretch by safety and sides alone, or gives <see langword="null"/>.</summary>
+    public Candidate? Admit(StretchEntry entry) => Admit(entry, AtHand, _request.Side);
+
+    /// <summary>Makes a candidate as if other things were at hand and other sides were wanted.</summary>
+    public Candidate? Admit(StretchEntry entry, AtHand hand, BodySide wanted)
+    {
+        var sides = entry.Stretch.Sides;
+        var verdicts = new List<StretchVerdict>(sides.Count);
+        var (holdAtMost, secondsAtMost) = (int.MaxValue, int.MaxValue);
+        for (var at = 0; at < sides.Count; at++)
+        {
+            var verdict = _report.Verdicts[entry.FirstColumn + at];
+            if (!IsWanted(sides[at], wanted) || !IsAllowed(verdict, hand))
+            {
+                continue;
+            }
+
+            verdicts.Add(verdict);
+            if (verdict.Effective is Verdict.Modify)
+            {
+                foreach (var change in verdict.Modifications)
+                {
+                    holdAtMost = Math.Min(holdAtMost, change.HoldAtMostSeconds ?? int.MaxValue);
+                    secondsAtMost = Math.Min(secondsAtMost, change.SecondsPerMuscleAtMost ?? int.MaxValue);
+                }
+            }
+        }
+
+        if (verdicts.Count == 0)
+        {
+            return null;
+        }
+
+        int? hold = holdAtMost == int.MaxValue ? null : holdAtMost;
+        int? seconds = secondsAtMost == int.MaxValue ? null : secondsAtMost;
+        var range = _doses.RangeOf(entry.Stretch);
+        return new()
+        {
+            Entry = entry,
+            Sides = verdicts.Count == sides.Count ? sides : [verdicts[0].Side],
+            Verdicts = verdicts,
+            Range = range,
+            Dose = DoseRule.Of(entry.Stretch, range, hold, seconds),
+            HoldAtMost = hold,
+            SecondsPerMuscleAtMost = seconds,
+        };
+    }
+
+    private static bool IsWanted(BodySide side, BodySide wanted) => side is BodySide.Both || wanted is BodySide.Both || side == wanted;
+
+    /// <summary>A stretch to modify enters only when every change can be made: its prop is at hand, no variant stands in.</summary>
+    private static bool IsAllowed(StretchVerdict verdict, AtHand hand)
+    {
+        if (verdict.Effective is not Verdict.Modify)
+        {
+            return verdict.Effective < Verdict.Modify;
+        }
+
+        foreach (var change in verdict.Modifications)
+        {
+            if (change.UseEasierVariant || (change.Prop is { } prop && !hand.Has(prop)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
