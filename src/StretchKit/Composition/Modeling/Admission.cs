@@ -1,6 +1,5 @@
 using StretchKit.Anatomy;
 using StretchKit.Safety;
-using StretchKit.Stretches;
 
 namespace StretchKit.Composition.Modeling;
 

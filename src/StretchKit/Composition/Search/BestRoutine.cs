@@ -60,7 +60,7 @@ internal sealed class BestRoutine(CompositionModel model, ConflictFinder conflic
 
         kept.KeepBlocks(used);
         var value = SolutionValue.Of(model, kept);
-        if (steps.Count > 0 && value > Value)
+        if (value > Value)
         {
             (Steps, Blocks, Value) = ([.. steps], kept.Blocks.ToArray(), value);
         }

@@ -63,7 +63,7 @@ internal sealed class BranchSearch
         var (bound, lowest, kept) = (place.Bound, long.MaxValue, prices);
         for (var moves = 0; ;)
         {
-            var found = Solve(ceilings, prices);
+            var found = Solve(ceilings, prices, _best.Value);
             if (_solution.Cut is not SolverCut.None)
             {
                 // Nothing more is known of this branch than what was proved before.
@@ -106,12 +106,13 @@ internal sealed class BranchSearch
         }
     }
 
-    /// <summary>Solves the model of a branch at prices and gives its bound.</summary>
-    private long Solve(int[] ceilings, TiePrices? prices)
+    /// <summary>Solves the model of a branch at prices and gives its bound; what is worth no more than the best routine is not looked for.</summary>
+    private long Solve(int[] ceilings, TiePrices? prices, long floor)
     {
         var priced = prices is null ? null : _model.Branch(ceilings, prices.Paid());
-        _limits.Solve(priced ?? _model.Branch(ceilings), _solution);
-        return _solution.Bound + (priced is null ? 0 : prices!.LimitValue);
+        var limits = priced is null ? 0 : prices!.LimitValue;
+        _limits.Solve(priced ?? _model.Branch(ceilings), _solution, Math.Max(floor - limits, Score.None));
+        return _solution.Bound + limits;
     }
 
     private void Branch(int[] ceilings, Conflict conflict, long bound, TiePrices? prices)
@@ -139,7 +140,7 @@ internal sealed class BranchSearch
         var (prices, lowest) = (new TiePrices(_model.Model, ties, new int[ties.Count]), long.MaxValue);
         for (var step = 0; step < PriceSteps; step++)
         {
-            var bound = Solve(all, prices);
+            var bound = Solve(all, prices, Score.None);
             if (_solution.Cut is not SolverCut.None)
             {
                 return;

@@ -65,8 +65,9 @@ internal sealed class ConflictFinder
     }
 
     /// <summary>
-    /// Takes the fewest steps that break a tie, one that brings it first. Every routine that keeps the tie gives one of
-    /// their families less than its step has, so each is a way out.
+    /// Takes the fewest steps that break a tie, after one that brings it, whatever that loads. A routine that keeps the tie
+    /// gives one of their families less than its step has, and one that the tie does not bind lacks what brings it, so each
+    /// is a way out.
     /// </summary>
     private Conflict Cover(Tie tie, ReadOnlySpan<SolverStep> steps)
     {
@@ -74,9 +75,10 @@ internal sealed class ConflictFinder
         foreach (var step in steps)
         {
             var load = LoadOf(tie, step);
-            if (load > 0)
+            var brings = tie.When.Contains(step.Item);
+            if (load > 0 || brings)
             {
-                on.Add((step, load, tie.When.Contains(step.Item)));
+                on.Add((step, load, brings));
             }
         }
 

@@ -28,11 +28,11 @@ internal sealed class SearchLimits
     /// <summary>Gets the work done so far, in steps of about a nanosecond that are the same on every machine.</summary>
     public long Done { get; private set; }
 
-    /// <summary>Solves a model with what is left.</summary>
-    public void Solve(CompositionModel model, SolverSolution solution)
+    /// <summary>Solves a model with what is left; what is worth no more than the floor is not looked for.</summary>
+    public void Solve(CompositionModel model, SolverSolution solution, long floor = Score.None)
     {
         var limits = _deadline is null && _work == SolverLimits.Default.Work ? SolverLimits.Default : new SolverLimits { Work = _work, Time = TimeLeft(), Clock = _clock };
-        ExactSolver.Solve(model, limits, solution, Cancellation);
+        ExactSolver.Solve(model, limits, solution, floor, Cancellation);
         _work = Math.Max(0, _work - solution.Work);
         Done += solution.Work;
     }

@@ -9,10 +9,17 @@ internal static class ExactSolver
     private static readonly SolverWorkspace?[] Pool = new SolverWorkspace?[Math.Max(2, Environment.ProcessorCount)];
 
     /// <summary>Solves a model into buffers of the caller; warm calls allocate nothing.</summary>
-    public static void Solve(CompositionModel model, SolverLimits limits, SolverSolution solution, CancellationToken cancellation = default)
+    public static void Solve(CompositionModel model, SolverLimits limits, SolverSolution solution, CancellationToken cancellation = default) =>
+        Solve(model, limits, solution, Score.None, cancellation);
+
+    /// <summary>
+    /// Looks for the best routine that is worth more than a floor; where there is none, the answer has none, and its bound
+    /// is at most the floor.
+    /// </summary>
+    public static void Solve(CompositionModel model, SolverLimits limits, SolverSolution solution, long floor, CancellationToken cancellation = default)
     {
         var workspace = Rent();
-        workspace.Solve(model, limits, solution, cancellation);
+        workspace.Solve(model, limits, solution, floor, cancellation);
         Return(workspace);
     }
 

@@ -35,6 +35,7 @@ internal sealed class SolverWorkspace
     private readonly PairRows _pairs;
     private readonly MainStage _main;
     private readonly RoutineTrace _trace;
+    private bool _hasFound;
 
     public SolverWorkspace()
     {
@@ -49,18 +50,18 @@ internal sealed class SolverWorkspace
         _trace = new(_state, _points, _approach, _closing, reconstruction);
     }
 
-    public void Solve(CompositionModel model, SolverLimits limits, SolverSolution solution, CancellationToken cancellation)
+    /// <summary>Solves a model; what is worth no more than the floor is not looked for.</summary>
+    public void Solve(CompositionModel model, SolverLimits limits, SolverSolution solution, long floor, CancellationToken cancellation)
     {
         _state.Work.Start(limits, cancellation);
-        _state.Best = Score.None;
         solution.Clear();
         _state.Options.Load(model, _order);
+        (_state.Best, _hasFound) = (Known(floor), false);
         var bound = Search(solution);
         solution.Cut = _state.Work.Cut;
         solution.Work = _state.Work.Done;
         solution.Bound = MilliPoints(bound);
-        var found = !Score.IsNone(_state.Best);
-        solution.Status = (found, _state.Work.Cut) switch
+        solution.Status = (_hasFound, _state.Work.Cut) switch
         {
             (true, SolverCut.None) => SolverStatus.Optimal,
             (true, _) when solution.Bound <= solution.Objective => SolverStatus.Optimal,
@@ -84,7 +85,7 @@ internal sealed class SolverWorkspace
         _state.Bounds.Find(_state.Options, _state.Prices, _state.Values, _state.All);
         var root = _state.Bounds.Root;
         Publish(solution, root);
-        if (Score.IsNone(root) || _state.Work.MustStop())
+        if (Score.IsNone(root) || _state.Work.MustStop() || _state.Best >= root)
         {
             return root;
         }
@@ -101,6 +102,13 @@ internal sealed class SolverWorkspace
     /// <summary>Gives a value of the search as the caller knows it; impossible stays far below every value.</summary>
     private int MilliPoints(int value) =>
         Score.IsNone(value) ? Score.None : (value * _state.Options.Model.Unit) + _state.Options.BaseValue;
+
+    /// <summary>Gives a value in milli-points as the search counts it, rounded down.</summary>
+    private int Known(long floor)
+    {
+        var (value, rest) = Math.DivRem(floor - _state.Options.BaseValue, _state.Options.Model.Unit);
+        return value - (rest < 0 ? 1 : 0) is > Score.Lowest and var known ? (int)Math.Min(known, int.MaxValue / 2) : Score.None;
+    }
 
     private void Publish(SolverSolution solution, int root)
     {
@@ -214,6 +222,7 @@ internal sealed class SolverWorkspace
         if (_main.Improved)
         {
             _trace.Write(_main.Choice, solution);
+            _hasFound = true;
         }
 
         return bound;

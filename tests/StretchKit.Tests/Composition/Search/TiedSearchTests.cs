@@ -46,17 +46,16 @@ public class TiedSearchTests
 
             var answer = TiedSearch.Run(model, new());
 
-            if (best is null || brute.IsNothingBest)
+            if (best is null)
             {
-                // Doing nothing is no routine, so where it is worth the most any routine may be given, or none.
-                (answer.Steps is null or [] || answer.Value <= best).Should().BeTrue();
+                answer.Steps.Should().BeNull();
                 return;
             }
 
-            answer.Steps.Should().NotBeNullOrEmpty();
+            answer.Steps.Should().NotBeNull();
             (answer.Value, answer.Bound).Should().Be(((int)best, (int)best));
         },
-        cases: 150);
+        cases: 1_500);
 
     [Theory]
     [InlineData(0)]

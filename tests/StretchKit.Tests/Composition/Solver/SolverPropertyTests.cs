@@ -36,6 +36,25 @@ public class SolverPropertyTests
     }
 
     [Fact]
+    public void Solve_Floor_FindsTheBestAboveItOrNothing()
+    {
+        for (var seed = 0; seed < Models; seed++)
+        {
+            var model = OddModels.Make(OddModels.Draft(seed, Families));
+            var best = ExactSolverTests.Solve(model);
+            for (var above = -20_000; best.HasRoutine && above <= 20_000; above += 2_500)
+            {
+                var answer = new SolverSolution();
+                ExactSolver.Solve(model, SolverLimits.Default, answer, best.Objective + above);
+
+                answer.HasRoutine.Should().Be(above < 0, "of seed {0}, {1} above the best", seed, above);
+                answer.Bound.Should().BeLessThanOrEqualTo(Math.Max(best.Objective, best.Objective + above));
+                (!answer.HasRoutine || answer.Objective == best.Objective).Should().BeTrue("of seed {0}", seed);
+            }
+        }
+    }
+
+    [Fact]
     public void Solve_MoreStretches_IsNeverWorse()
     {
         for (var seed = 0; seed < Models; seed++)
@@ -113,11 +132,11 @@ public class SolverPropertyTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         var workspace = new SolverWorkspace();
         var cold = GC.GetAllocatedBytesForCurrentThread() - before;
-        models.ForEach(model => workspace.Solve(model, SolverLimits.Default, answer, CancellationToken.None));
+        models.ForEach(model => workspace.Solve(model, SolverLimits.Default, answer, Score.None, CancellationToken.None));
         before = GC.GetAllocatedBytesForCurrentThread();
         foreach (var model in models)
         {
-            workspace.Solve(model, SolverLimits.Default, answer, CancellationToken.None);
+            workspace.Solve(model, SolverLimits.Default, answer, Score.None, CancellationToken.None);
         }
 
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
