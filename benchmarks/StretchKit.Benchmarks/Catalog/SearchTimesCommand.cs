@@ -17,6 +17,12 @@ internal static class SearchTimesCommand
 
     public static int Run(IReadOnlyList<string> options)
     {
+        if (options.Count == 0)
+        {
+            Console.Error.WriteLine("search-times needs a file of queries, such as tests/StretchKit.Tests/TestData/search/queries.json.");
+            return 2;
+        }
+
         using var json = JsonDocument.Parse(File.ReadAllBytes(options[0]));
         var catalog = StretchCatalog.Load([]);
         var queries = json.RootElement.GetProperty("queries").EnumerateArray()

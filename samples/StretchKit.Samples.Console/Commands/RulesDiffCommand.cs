@@ -31,10 +31,8 @@ internal sealed class RulesDiffCommand
         var before = RulePackFile.Open(parsed.GetValue(_old) ?? "", kit.Catalog);
         var after = RulePackFile.Open(parsed.GetValue(_new) ?? "", kit.Catalog);
         var page = new Page(terminal.Page);
-        RulePackAnalysis[] broken = [.. new[] { before, after }.Where(pack => pack.Problems.Count > 0)];
-        if (broken.Length > 0)
+        if (!RulePackArgument.AreSound([before, after], page))
         {
-            RuleLintView.Write(page, broken);
             return ExitCode.BadInput;
         }
 

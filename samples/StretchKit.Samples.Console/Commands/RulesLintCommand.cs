@@ -8,7 +8,7 @@ namespace StretchKit.Samples.Console.Commands;
 /// <summary>Lists everything that is wrong with rule packs, and what nobody means.</summary>
 internal sealed class RulesLintCommand
 {
-    private readonly Argument<string[]> _files = new("file") { Description = "Rule packs (stretchkit-rules/1); left out, the library's own.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> _files = RulePackArgument.Create();
     private readonly Option<string[]> _catalog = CatalogOption.Create();
 
     private RulesLintCommand()
@@ -26,7 +26,7 @@ internal sealed class RulesLintCommand
     private int Run(ParseResult parsed, Terminal terminal, TimeProvider clock)
     {
         using var kit = Kit.Open(clock, parsed.GetValue(_catalog) ?? []);
-        var packs = RulePackFile.Open(parsed.GetValue(_files) ?? [], kit.Catalog);
+        var packs = RulePackArgument.Open(parsed, _files, kit.Catalog);
         RuleLintView.Write(new(terminal.Page), packs);
         return packs.Any(pack => pack.Problems.Count + pack.FailedCases.Count > 0) ? ExitCode.BadInput
             : packs.Any(pack => pack.Remarks.Count > 0) ? ExitCode.NothingSuitable

@@ -9,7 +9,7 @@ namespace StretchKit.Samples.Console.Commands;
 /// <summary>Writes the rules as tables: a page for every pack, an index, and one sheet of conditions and loads.</summary>
 internal sealed class RulesMatrixCommand
 {
-    private readonly Argument<string[]> _files = new("file") { Description = "Rule packs (stretchkit-rules/1); left out, the library's own.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> _files = RulePackArgument.Create();
     private readonly Option<string?> _output = CommandOption.One("--output", "folder", "The folder to write to; it is made if it is not there.");
     private readonly Option<string[]> _catalog = CatalogOption.Create();
 
@@ -30,11 +30,10 @@ internal sealed class RulesMatrixCommand
     private int Run(ParseResult parsed, Terminal terminal, TimeProvider clock)
     {
         using var kit = Kit.Open(clock, parsed.GetValue(_catalog) ?? []);
-        var packs = RulePackFile.Open(parsed.GetValue(_files) ?? [], kit.Catalog);
+        var packs = RulePackArgument.Open(parsed, _files, kit.Catalog);
         var page = new Page(terminal.Page);
-        if (packs.Any(pack => pack.Problems.Count > 0))
+        if (!RulePackArgument.AreSound(packs, page))
         {
-            RuleLintView.Write(page, [.. packs.Where(pack => pack.Problems.Count > 0)]);
             return ExitCode.BadInput;
         }
 

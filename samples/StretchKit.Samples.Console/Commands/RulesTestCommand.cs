@@ -10,7 +10,7 @@ namespace StretchKit.Samples.Console.Commands;
 /// <summary>Runs the cases of rule packs.</summary>
 internal sealed class RulesTestCommand
 {
-    private readonly Argument<string[]> _files = new("file") { Description = "Rule packs (stretchkit-rules/1); left out, the library's own.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> _files = RulePackArgument.Create();
     private readonly Option<string[]> _cases = CommandOption.Many("--cases", "file.json", "Cases beside a pack (stretchkit-rule-cases/1), each for the pack that it names.");
     private readonly Option<string[]> _catalog = CatalogOption.Create();
 
@@ -29,11 +29,10 @@ internal sealed class RulesTestCommand
     private int Run(ParseResult parsed, Terminal terminal, TimeProvider clock)
     {
         using var kit = Kit.Open(clock, parsed.GetValue(_catalog) ?? []);
-        var packs = RulePackFile.Open(parsed.GetValue(_files) ?? [], kit.Catalog);
+        var packs = RulePackArgument.Open(parsed, _files, kit.Catalog);
         var page = new Page(terminal.Page);
-        if (packs.Any(pack => pack.Problems.Count > 0))
+        if (!RulePackArgument.AreSound(packs, page))
         {
-            RuleLintView.Write(page, [.. packs.Where(pack => pack.Problems.Count > 0)]);
             return ExitCode.BadInput;
         }
 

@@ -36,9 +36,6 @@ internal sealed class BruteForce(CompositionModel model, IReadOnlyList<Tie>? tie
         }
     }
 
-    /// <summary>Gets whether nothing at all is among the best.</summary>
-    public bool IsNothingBest { get; private set; }
-
     private bool Keeps(Tie tie) =>
         (tie.When.Count > 0 && !_chosen.Exists(one => tie.When.Contains(one.Item)))
         || _chosen.Sum(one => tie.Loads.Where(load => load.Item == one.Item).Sum(load => load.ByDose[one.Place])) <= tie.Limit;
@@ -98,7 +95,6 @@ internal sealed class BruteForce(CompositionModel model, IReadOnlyList<Tie>? tie
         if (left == 0 && phase == 3)
         {
             value -= (long)model.Kappa * model.EndCosts[at];
-            IsNothingBest = _best is { } other && other > value ? IsNothingBest : _chosen.Count == 0 || (IsNothingBest && _best == value);
             _best = _best is { } best && best >= value ? best : value;
             return;
         }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text.Json;
 using StretchKit.Benchmarks.Baselines.Prototype;
 using StretchKit.Benchmarks.Composition.Solver.Instances;
 using StretchKit.Composition.Solver;
@@ -15,7 +17,17 @@ internal sealed record TimedCase(CompositionModel Model, Inst Instance)
         return [.. Enumerable.Range(0, count).Select(request => Of(SyntheticModel.Draft(catalog, SyntheticRequest.Make(seed + (uint)request, minutes))))];
     }
 
-    public static TimedCase Of(CompositionModelDraft draft) => new(OddModels.Make(draft), Inst.Parse(ModelJson.Write("request", draft)));
+    public static TimedCase Of(CompositionModelDraft draft)
+    {
+        var model = OddModels.Make(draft);
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            CompositionModelWriter.Write(json, "request", model, []);
+        }
+
+        return new(model, Inst.Parse(buffer.WrittenSpan.ToArray()));
+    }
 
     public SolverSolution Solve()
     {
