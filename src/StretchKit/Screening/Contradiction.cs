@@ -6,8 +6,6 @@ namespace StretchKit.Screening;
 /// </summary>
 internal sealed record Contradiction(string One, string? Other)
 {
-    private const int WeeksInYear = 52;
-
     private static readonly string[] OfWomen = ["pregnant", "pregnancy-week", "gave-birth-past-year"];
 
     /// <summary>Finds all contradictions. What is doubtful becomes unknown; what restricts stands, so nothing gets milder.</summary>
@@ -17,9 +15,11 @@ internal sealed record Contradiction(string One, string? Other)
         FindSettled(person);
         FindSexes(person);
         FindAges(person);
-        FindDenied(person, "gave-birth-past-year", "weeks-since-birth", WeeksInYear);
-        FindDenied(person, "recent-surgery", "weeks-since-surgery", DerivedFacts.RecentWeeks);
-        FindDenied(person, "pregnant", "pregnancy-week", int.MaxValue);
+        foreach (var (fact, number, most) in DerivedFacts.ToldByNumber)
+        {
+            FindDenied(person, fact, number, most);
+        }
+
         if (person["bp-systolic"].Number <= person["bp-diastolic"].Number)
         {
             person.Doubt(new("bp-systolic", "bp-diastolic"));

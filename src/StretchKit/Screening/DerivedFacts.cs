@@ -13,11 +13,9 @@ internal static class DerivedFacts
     private const int EarlyOnsetAge = 35;
 
     /// <summary>The three months that the question about a recent operation asks for.</summary>
-    public const int RecentWeeks = 13;
+    private const int RecentWeeks = 13;
 
-    private const string RecentSurgery = "recent-surgery";
-
-    private const string WeeksSinceSurgery = "weeks-since-surgery";
+    private const int WeeksInYear = 52;
 
     /// <summary>Resting pain from here to below severe allows gentle work only when it is long known (nrs-cut-points).</summary>
     private const int StrongPain = 6;
@@ -57,9 +55,20 @@ internal static class DerivedFacts
         "sharp-pain-again", "tingling-after-session",
     ];
 
+    /// <summary>
+    /// Gets the yes-no facts that a number up to a limit tells too: an operation, a birth and a pregnancy, by their weeks.
+    /// The numbers of the questions: three months, a year, and any week.
+    /// </summary>
+    public static IReadOnlyList<(string Fact, string Number, int Most)> ToldByNumber { get; } =
+    [
+        ("recent-surgery", "weeks-since-surgery", RecentWeeks),
+        ("gave-birth-past-year", "weeks-since-birth", WeeksInYear),
+        ("pregnant", "pregnancy-week", int.MaxValue),
+    ];
+
     /// <summary>The facts from which others are computed, beside those that settle another by <c>falseWhen</c>.</summary>
     public static IReadOnlyCollection<string> Reads { get; } = new HashSet<string>(
-        [PersonFacts.NoPain, PersonFacts.NoKnownCondition, PersonFacts.NoOtherCondition, "age-years", "sex-at-birth", "bp-systolic", "bp-diastolic", "back-pain-onset-age", "pain-score-now", "pregnant", "pregnancy-week", WeeksSinceSurgery, "session-pain-over", "training-soreness-only", .. InflammatoryItems, .. SessionPain],
+        [PersonFacts.NoPain, PersonFacts.NoKnownCondition, PersonFacts.NoOtherCondition, "age-years", "sex-at-birth", "bp-systolic", "bp-diastolic", "back-pain-onset-age", "pain-score-now", "pregnant", "session-pain-over", "training-soreness-only", .. ToldByNumber.Select(told => told.Number), .. InflammatoryItems, .. SessionPain],
         StringComparer.Ordinal);
 
     public static void AddTo(PersonFacts person)
@@ -141,12 +150,12 @@ internal static class DerivedFacts
 
     private static void AddPerson(PersonFacts person)
     {
+        AddTold(person);
         var age = person["age-years"] is { IsKnown: true, Number: { } years } ? years : (int?)null;
         person["pregnancy-not-possible"] = !person["pregnant"].Truth.IsTrue && (person["sex-at-birth"].Choice == "male" || age < YoungestPregnantAge || age > OldestPregnantAge)
             ? FactState.Yes
             : FactState.No;
         person["not-known-female"] = FactState.Of((Truth)(person["sex-at-birth"].Choice != "female"));
-        AddSurgery(person);
         person["recent-surgery-named"] = FactState.Of((Truth)person.Profile.Conditions.Select(one => ConditionVocabulary.Find(one.Id)!).Any(condition => condition.IsOperation && person.Stated(condition).Any(IsRecent)));
         person["pain-free-without-conditions"] = person[PersonFacts.NoPain].Truth.IsTrue && person[PersonFacts.NoKnownCondition].Truth.IsTrue ? FactState.Yes : default;
         person["high-pressure-reading"] = IsAtLeast(person["bp-systolic"], HighSystolic) || IsAtLeast(person["bp-diastolic"], HighDiastolic)
@@ -160,14 +169,17 @@ internal static class DerivedFacts
         person["inflammatory-back-pain-items"] = FactState.Of(items);
     }
 
-    /// <summary>Whoever says how many weeks ago the operation was has said that there was one; where the two contradict, neither is taken.</summary>
-    private static void AddSurgery(PersonFacts person)
+    /// <summary>Whoever gives the number has said that it was so; where the two contradict each other, neither is taken.</summary>
+    private static void AddTold(PersonFacts person)
     {
-        if (!person[RecentSurgery].IsKnown
-            && person[WeeksSinceSurgery] is { IsKnown: true, Number: <= RecentWeeks }
-            && !person.Contradictions.Any(pair => pair.One == RecentSurgery || pair.Other == RecentSurgery))
+        foreach (var (fact, number, most) in ToldByNumber)
         {
-            person[RecentSurgery] = FactState.Yes;
+            if (!person[fact].IsKnown
+                && person[number] is { IsKnown: true, Number: { } told } && told <= most
+                && !person.Contradictions.Any(pair => pair.One == fact || pair.Other == fact))
+            {
+                person[fact] = FactState.Yes;
+            }
         }
     }
 

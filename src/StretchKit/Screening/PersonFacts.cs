@@ -129,7 +129,7 @@ internal sealed class PersonFacts
     /// <summary>Gives the question that would settle an open fact: itself, or the answer it is computed from; <see langword="null"/> for none.</summary>
     public string? AskedBy(string id) => FactVocabulary.Find(id) switch
     {
-        null or { IsDerived: false } => id,
+        null or { IsDerived: false } => ToldBy(id) is { } fact && !this[fact].IsKnown ? fact : id,
         { Id: "pain-free-without-conditions" } or { Group: "pain", Kind: FactKind.YesNo } => this[NoPain].IsKnown ? null : NoPain,
         _ => null,
     };
@@ -170,6 +170,10 @@ internal sealed class PersonFacts
         _contradictions.Clear();
         _contradictions.AddRange(original._contradictions);
     }
+
+    /// <summary>Gives the yes-no question that comes before the question for a number: nobody is asked which week before whether.</summary>
+    private static string? ToldBy(string number) =>
+        DerivedFacts.ToldByNumber.Where(told => told.Number == number).Select(told => told.Fact).FirstOrDefault();
 
     /// <summary>Gives the same person with an answer to a detail, for every statement of its condition.</summary>
     public PersonFacts Supposing(ConditionDefinition condition, DetailDefinition detail, FactState state)
