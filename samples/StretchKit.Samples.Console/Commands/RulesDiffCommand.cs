@@ -1,5 +1,4 @@
 using System.CommandLine;
-using StretchKit.Safety;
 using StretchKit.Samples.Console.Hosting;
 using StretchKit.Samples.Console.Input;
 using StretchKit.Samples.Console.Rendering;

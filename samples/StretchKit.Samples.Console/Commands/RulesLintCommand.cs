@@ -1,6 +1,5 @@
 using System.CommandLine;
 using StretchKit.Samples.Console.Hosting;
-using StretchKit.Samples.Console.Input;
 using StretchKit.Samples.Console.Rendering;
 
 namespace StretchKit.Samples.Console.Commands;
