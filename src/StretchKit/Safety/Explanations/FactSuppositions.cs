@@ -6,7 +6,7 @@ namespace StretchKit.Safety.Explanations;
 
 /// <summary>
 /// Other answers to plain facts. What cannot become otherwise is not supposed: an age, an answer that never grows old,
-/// and what was recorded of a session. Time only goes forward.
+/// and what was recorded of a session; nor what nobody is asked yet. Time only goes forward.
 /// </summary>
 internal static class FactSuppositions
 {
@@ -15,7 +15,7 @@ internal static class FactSuppositions
     private const string Settling = "settling";
 
     public static IEnumerable<Supposition> Of(PersonFacts person, AnswerSpace answers) =>
-        FactVocabulary.All.Where(fact => !fact.IsDerived && IsSupposable(fact, person)).SelectMany(fact => Of(fact, person, answers));
+        FactVocabulary.All.Where(fact => !fact.IsDerived && person.AskedBy(fact.Id) == fact.Id && IsSupposable(fact, person)).SelectMany(fact => Of(fact, person, answers));
 
     private static bool IsSupposable(FactDefinition fact, PersonFacts person) => fact switch
     {
