@@ -129,7 +129,7 @@ internal sealed class PersonFacts
     /// <summary>Gives the question that would settle an open fact: itself, or the answer it is computed from; <see langword="null"/> for none.</summary>
     public string? AskedBy(string id) => FactVocabulary.Find(id) switch
     {
-        null or { IsDerived: false } => ToldBy(id) is { } fact && !this[fact].IsKnown ? fact : id,
+        null or { IsDerived: false } => ToldBy(id) is not { } fact || this[fact].Truth.IsTrue ? id : this[fact].IsKnown ? null : fact,
         { Id: "pain-free-without-conditions" } or { Group: "pain", Kind: FactKind.YesNo } => this[NoPain].IsKnown ? null : NoPain,
         _ => null,
     };
