@@ -52,7 +52,7 @@ dotnet test StretchKit.sln -c "$configuration" --no-build --logger "trx;LogFileP
 
 # An app takes the package as it is on disk; a version of its own for every pack keeps caches from hiding it.
 pack() {
-  local version feed content
+  local version feed content size
   version="0.1.0-ci.$(date -u +%Y%m%d%H%M%S)"
   feed=artifacts/packages
   rm -f "$feed"/StretchKit.*.nupkg "$feed"/StretchKit.*.snupkg
@@ -60,6 +60,8 @@ pack() {
   step "pack $version"
   dotnet pack src/StretchKit/StretchKit.csproj -c "$configuration" --no-build "$stable" "-p:PackageVersion=$version" -o "$feed"
 
+  size=$(wc -c < "$feed/StretchKit.$version.nupkg")
+  [ "$size" -le 1500000 ] || { echo "the package has $size bytes; 1,500,000 is the limit" >&2; exit 1; }
   test -s "$feed/StretchKit.$version.snupkg" || { echo "the package has no symbols" >&2; exit 1; }
 
   step consumer
