@@ -28,8 +28,6 @@ internal sealed record Contradiction(string One, string? Other)
 
     private static void FindDaysToCome(PersonFacts person)
     {
-        bool IsToCome(params DateOnly?[] days) => Array.Exists(days, day => AnswerLife.IsToCome(day, person.Today));
-
         foreach (var fact in person.Profile.Facts)
         {
             if (AnswerLife.IsToCome(fact.RecordedOn, person.Today))
@@ -38,15 +36,35 @@ internal sealed record Contradiction(string One, string? Other)
             }
         }
 
-        foreach (var pain in person.Profile.Pains.Where(pain => IsToCome(pain.RecordedOn, pain.Since)).Take(1))
+        foreach (var pain in person.Profile.Pains)
         {
-            person.Doubt(new(Pains, null));
+            if (IsAnyToCome(person, pain.RecordedOn, pain.Since))
+            {
+                person.Doubt(new(Pains, null));
+                break;
+            }
         }
 
-        foreach (var condition in person.Profile.Conditions.Where(one => IsToCome([one.RecordedOn, one.Since, .. one.Details.Select(detail => detail.RecordedOn)])))
+        foreach (var condition in person.Profile.Conditions)
         {
-            person.Doubt(new(Of(condition), null));
+            if (IsAnyToCome(person, [condition.RecordedOn, condition.Since, .. condition.Details.Select(detail => detail.RecordedOn)]))
+            {
+                person.Doubt(new(Of(condition), null));
+            }
         }
+    }
+
+    private static bool IsAnyToCome(PersonFacts person, params ReadOnlySpan<DateOnly?> days)
+    {
+        foreach (var day in days)
+        {
+            if (AnswerLife.IsToCome(day, person.Today))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A claim that settles a group against what was said of the group after all.</summary>

@@ -42,11 +42,27 @@ internal static class DerivedFacts
 
     private static readonly BodyRegion[] OtherJoint = [BodyRegion.Knee, BodyRegion.AnkleAndFoot, BodyRegion.Groin];
 
-    /// <summary>The features that a rheumatologist counts in long-standing back pain that began early (nice-ng65).</summary>
-    private static readonly string[] InflammatoryItems =
+    /// <summary>The facts that tell in which area there is pain.</summary>
+    private static readonly (FactDefinition Fact, BodyRegion[] Regions)[] PainAreas =
     [
-        "pain-wakes-second-half-night", "pain-buttock", "pain-better-with-movement", "pain-better-with-anti-inflammatory",
-        "family-inflammatory-back", "arthritis-ever", "tendon-inflammation-ever", "psoriasis-ever",
+        (Fact("pain-back"), Back),
+        (Fact("pain-low-back"), [BodyRegion.LowerBack]),
+        (Fact("pain-mid-back"), [BodyRegion.UpperBack]),
+        (Fact("pain-spine"), Spine),
+        (Fact("pain-neck-head-arm"), NeckHeadArm),
+        (Fact("pain-leg"), Leg),
+        (Fact("pain-other-joint"), OtherJoint),
+        (Fact("pain-joint"), Joint),
+        (Fact("pain-groin"), [BodyRegion.Groin]),
+        (Fact("pain-chest"), [BodyRegion.Chest]),
+        (Fact("pain-abdomen"), [BodyRegion.Abdomen]),
+    ];
+
+    /// <summary>The features that a rheumatologist counts in long-standing back pain that began early (nice-ng65).</summary>
+    private static readonly FactDefinition[] InflammatoryItems =
+    [
+        Fact("pain-wakes-second-half-night"), Fact("pain-buttock"), Fact("pain-better-with-movement"), Fact("pain-better-with-anti-inflammatory"),
+        Fact("family-inflammatory-back"), Fact("arthritis-ever"), Fact("tendon-inflammation-ever"), Fact("psoriasis-ever"),
     ];
 
     private static readonly string[] SessionPain =
@@ -59,7 +75,9 @@ internal static class DerivedFacts
     /// Gets the yes-no facts that a number up to a limit tells too: an operation, a birth and a pregnancy, by their weeks.
     /// The numbers of the questions: three months, a year, and any week.
     /// </summary>
-    public static IReadOnlyList<(string Fact, string Number, int Most)> ToldByNumber { get; } =
+    public static ReadOnlySpan<(string Fact, string Number, int Most)> ToldByNumber => Told;
+
+    private static readonly (string Fact, string Number, int Most)[] Told =
     [
         ("recent-surgery", "weeks-since-surgery", RecentWeeks),
         ("gave-birth-past-year", "weeks-since-birth", WeeksInYear),
@@ -68,8 +86,10 @@ internal static class DerivedFacts
 
     /// <summary>The facts from which others are computed, beside those that settle another by <c>falseWhen</c>.</summary>
     public static IReadOnlyCollection<string> Reads { get; } = new HashSet<string>(
-        [PersonFacts.NoPain, PersonFacts.NoKnownCondition, PersonFacts.NoOtherCondition, "age-years", "sex-at-birth", "bp-systolic", "bp-diastolic", "back-pain-onset-age", "pain-score-now", "pregnant", "session-pain-over", "training-soreness-only", .. ToldByNumber.Select(told => told.Number), .. InflammatoryItems, .. SessionPain],
+        [PersonFacts.NoPain, PersonFacts.NoKnownCondition, PersonFacts.NoOtherCondition, "age-years", "sex-at-birth", "bp-systolic", "bp-diastolic", "back-pain-onset-age", "pain-score-now", "pregnant", "session-pain-over", "training-soreness-only", .. Told.Select(told => told.Number), .. InflammatoryItems.Select(fact => fact.Id), .. SessionPain],
         StringComparer.Ordinal);
+
+    private static FactDefinition Fact(string id) => FactVocabulary.Find(id)!;
 
     public static void AddTo(PersonFacts person)
     {
@@ -82,24 +102,29 @@ internal static class DerivedFacts
     private static void AddPain(PersonFacts person)
     {
         var pains = person.Profile.Pains;
-        var elsewhere = pains.Count > 0 || person[PersonFacts.NoPain].Truth.IsTrue ? FactState.No : default;
-        person["pain-stated"] = pains.Count > 0 ? FactState.Yes : FactState.Of(!person[PersonFacts.NoPain].Truth);
-        person["pain-back"] = In(pains, Back, elsewhere);
-        person["pain-low-back"] = In(pains, [BodyRegion.LowerBack], elsewhere);
-        person["pain-mid-back"] = In(pains, [BodyRegion.UpperBack], elsewhere);
-        person["pain-spine"] = In(pains, Spine, elsewhere);
-        person["pain-neck-head-arm"] = In(pains, NeckHeadArm, elsewhere);
-        person["pain-leg"] = In(pains, Leg, elsewhere);
-        person["pain-other-joint"] = In(pains, OtherJoint, elsewhere);
-        person["pain-joint"] = In(pains, Joint, elsewhere);
-        person["pain-groin"] = In(pains, [BodyRegion.Groin], elsewhere);
-        person["pain-chest"] = In(pains, [BodyRegion.Chest], elsewhere);
-        person["pain-abdomen"] = In(pains, [BodyRegion.Abdomen], elsewhere);
+        var isNoPain = person[PersonFacts.NoPain].Truth;
+        person["pain-stated"] = pains.Count > 0 ? FactState.Yes : FactState.Of(!isNoPain);
+
+        // A pain stated in an area is a yes; none stated there is a no only when pain is settled or stated elsewhere.
+        var elsewhere = pains.Count > 0 || isNoPain.IsTrue ? FactState.No : default;
+        foreach (var (fact, regions) in PainAreas)
+        {
+            person[fact] = HasAny(pains, regions) ? FactState.Yes : elsewhere;
+        }
     }
 
-    /// <summary>A pain stated here is a yes; no pain stated here is a no only when pain is settled or stated elsewhere.</summary>
-    private static FactState In(IReadOnlyList<ReportedPain> pains, BodyRegion[] regions, FactState elsewhere) =>
-        pains.Count > 0 && pains.Any(pain => regions.Contains(pain.Region)) ? FactState.Yes : elsewhere;
+    private static bool HasAny(IReadOnlyList<ReportedPain> pains, BodyRegion[] regions)
+    {
+        for (var at = 0; at < pains.Count; at++)
+        {
+            if (regions.Contains(pains[at].Region))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static void AddPainTimes(PersonFacts person)
     {
@@ -163,7 +188,12 @@ internal static class DerivedFacts
             : FactState.No;
         person["condition-stated"] = person.Profile.Conditions.Count > 0 ? FactState.Yes : default;
 
-        var items = InflammatoryItems.Count(id => person[id].Truth.IsTrue);
+        var items = 0;
+        foreach (var item in InflammatoryItems)
+        {
+            items += person[item].Truth.IsTrue ? 1 : 0;
+        }
+
         items += !person["psoriasis-ever"].Truth.IsTrue && person.Stated("psoriasis").Count > 0 ? 1 : 0;
         items += person["back-pain-onset-age"] is { IsKnown: true, Number: < EarlyOnsetAge } ? 1 : 0;
         person["inflammatory-back-pain-items"] = FactState.Of(items);

@@ -68,7 +68,11 @@ internal sealed class PersonFacts
         internal set => _states[FactVocabulary.Find(factId)!.Index] = value;
     }
 
-    public FactState this[FactDefinition fact] => _states[fact.Index];
+    public FactState this[FactDefinition fact]
+    {
+        get => _states[fact.Index];
+        internal set => _states[fact.Index] = value;
+    }
 
     /// <summary>Gets the yes-no facts that are true, one bit for each place in the vocabulary.</summary>
     public ReadOnlySpan<ulong> Yes => _yes;
@@ -172,8 +176,18 @@ internal sealed class PersonFacts
     }
 
     /// <summary>Gives the yes-no question that comes before the question for a number: nobody is asked which week before whether.</summary>
-    private static string? ToldBy(string number) =>
-        DerivedFacts.ToldByNumber.Where(told => told.Number == number).Select(told => told.Fact).FirstOrDefault();
+    private static string? ToldBy(string number)
+    {
+        foreach (var told in DerivedFacts.ToldByNumber)
+        {
+            if (told.Number == number)
+            {
+                return told.Fact;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Gives the same person with an answer to a detail, for every statement of its condition.</summary>
     public PersonFacts Supposing(ConditionDefinition condition, DetailDefinition detail, FactState state)
@@ -256,11 +270,24 @@ internal sealed class PersonFacts
     {
         foreach (var (fact, claims) in FactVocabulary.Settled)
         {
-            if (this[fact] is { IsKnown: false, Truth.IsFalse: false } && Array.Exists(claims, IsSettled))
+            if (this[fact] is { IsKnown: false, Truth.IsFalse: false } && IsAnySettled(claims))
             {
                 _states[fact.Index] = FactState.No;
             }
         }
+    }
+
+    private bool IsAnySettled(FactDefinition[] claims)
+    {
+        foreach (var claim in claims)
+        {
+            if (IsSettled(claim))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsSettled(FactDefinition claim) =>
