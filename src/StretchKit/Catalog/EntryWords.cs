@@ -21,9 +21,9 @@ internal sealed class EntryWords
 
     private static readonly ObjectShape TranslationShape = ObjectShape.Of([], [Name, AliasList, .. InstructionNames]);
 
-    private readonly Dictionary<string, string> _own = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _own = new(InstructionNames.Length + 2, StringComparer.Ordinal);
 
-    private readonly Dictionary<string, Dictionary<string, string>> _translated = new(StringComparer.Ordinal);
+    private Dictionary<string, Dictionary<string, string>>? _translated;
 
     public string[] Aliases { get; private set; } = [];
 
@@ -65,7 +65,7 @@ internal sealed class EntryWords
                 reader.ReportUnknown(DataProblem.UnknownName, "further language", language, TextTable.Languages.Where(known => known != TextTable.English));
                 reader.Skip();
             }
-            else if (_translated.ContainsKey(language))
+            else if (_translated?.ContainsKey(language) is true)
             {
                 reader.Report(DataProblem.DuplicateProperty, $"'{language}' stands twice", "keep one of them");
                 reader.Skip();
@@ -77,13 +77,8 @@ internal sealed class EntryWords
         }
     }
 
-    public Message Text(string id, string name)
-    {
-        var translations = _translated.Count == 0
-            ? null
-            : _translated.Where(pair => pair.Value.ContainsKey(name)).ToDictionary(pair => pair.Key, pair => pair.Value[name], StringComparer.Ordinal);
-        return Message.Own($"stretch.{id}.{name}", _own.GetValueOrDefault(name, ""), translations);
-    }
+    public Message Text(string id, string name) =>
+        Message.OfStretch(id, name, _own.GetValueOrDefault(name, ""), _translated is null ? null : TranslationsOf(name, _translated));
 
     public StretchInstructions Instructions(string id) => new()
     {
@@ -94,6 +89,9 @@ internal sealed class EntryWords
         Feel = Text(id, "feel"),
         Mistake = Text(id, "mistake"),
     };
+
+    private static Dictionary<string, string> TranslationsOf(string name, Dictionary<string, Dictionary<string, string>> all) =>
+        all.Where(pair => pair.Value.ContainsKey(name)).ToDictionary(pair => pair.Key, pair => pair.Value[name], StringComparer.Ordinal);
 
     private static string[] ReadAliasList(ref DataReader reader)
     {
@@ -109,7 +107,8 @@ internal sealed class EntryWords
 
     private void ReadTranslation(ref DataReader reader, string language)
     {
-        var texts = _translated[language] = new(StringComparer.Ordinal);
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        (_translated ??= new(StringComparer.Ordinal)).Add(language, texts);
         var cursor = reader.Object(TranslationShape);
         while (reader.Next(ref cursor))
         {

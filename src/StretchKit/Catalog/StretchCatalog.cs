@@ -90,6 +90,5 @@ internal sealed class StretchCatalog : IStretchCatalog
     /// <summary>Opens the embedded files.</summary>
     public static IEnumerable<DataFile> BuiltInFiles() =>
         DataFile.EmbeddedPaths(Folder)
-            .Where(path => !path.EndsWith(".schema.json", StringComparison.Ordinal))
             .Select(path => DataFile.Embedded(path, DataFormat.Catalog));
 }

@@ -65,7 +65,7 @@ internal static class TrailReader
         while (reader.Next(ref items))
         {
             var (role, day) = (default(ReviewRole), default(DateOnly));
-            List<string> open = [];
+            List<string>? open = null;
             var cursor = reader.Object(ReviewShape);
             while (reader.Next(ref cursor))
             {
@@ -81,14 +81,14 @@ internal static class TrailReader
                         var points = reader.Array();
                         while (reader.Next(ref points))
                         {
-                            open.Add(reader.String(LongestOpenPoint));
+                            (open ??= []).Add(reader.String(LongestOpenPoint));
                         }
 
                         break;
                 }
             }
 
-            reviews.Add(new(role, day, open));
+            reviews.Add(new(role, day, open?.ToArray() ?? []));
         }
 
         return reviews.ToArray();

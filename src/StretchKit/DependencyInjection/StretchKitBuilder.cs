@@ -35,7 +35,7 @@ internal sealed class StretchKitBuilder(IServiceCollection services) : IStretchK
         ArgumentNullException.ThrowIfNull(utf8Json);
         ArgumentNullException.ThrowIfNull(sourceName);
 
-        Services.AddSingleton(new DataFile(sourceName, format, [.. utf8Json]));
+        Services.AddSingleton(new DataFile(sourceName, format, utf8Json.ToArray()));
         return this;
     }
 }

@@ -15,11 +15,23 @@ public sealed class Message : IFormattable, IEquatable<Message>
     private readonly string? _ownText;
     private readonly Dictionary<string, string>? _translations;
 
+    /// <summary>Whose own words these are, until somebody asks for the key: a catalogue has a thousand and more.</summary>
+    private readonly (string Stretch, string Part) _owner;
+    private string? _key;
+
     private Message(string key, string? ownText, IReadOnlyDictionary<string, object> slots, Dictionary<string, string>? translations = null)
     {
-        Key = key;
+        _key = key;
         _ownText = ownText;
         Slots = slots;
+        _translations = translations;
+    }
+
+    private Message((string Stretch, string Part) owner, string ownText, Dictionary<string, string>? translations)
+    {
+        _owner = owner;
+        _ownText = ownText;
+        Slots = NoSlots;
         _translations = translations;
     }
 
@@ -30,7 +42,7 @@ public sealed class Message : IFormattable, IEquatable<Message>
     public static IReadOnlyList<string> Languages => TextTable.Languages;
 
     /// <summary>Gets the permanent key of the text; empty for words that have no key.</summary>
-    public string Key { get; }
+    public string Key => _key ??= $"stretch.{_owner.Stretch}.{_owner.Part}";
 
     /// <summary>Gets the named values that the text shows: text, whole numbers, times or further messages.</summary>
     public IReadOnlyDictionary<string, object> Slots { get; }
@@ -75,6 +87,10 @@ public sealed class Message : IFormattable, IEquatable<Message>
     /// <summary>Makes a message of an entry's own words, which a language folder may translate under the key, or the entry itself.</summary>
     internal static Message Own(string key, string text, Dictionary<string, string>? translations = null, params (string Name, object Value)[] slots) =>
         text.Length == 0 ? Empty : new(key, text, slots.Length == 0 ? NoSlots : slots.ToDictionary(slot => slot.Name, slot => slot.Value, StringComparer.Ordinal), translations);
+
+    /// <summary>Makes a message of the words that a stretch has under a name of its own.</summary>
+    internal static Message OfStretch(string id, string part, string text, Dictionary<string, string>? translations) =>
+        text.Length == 0 ? Empty : new((id, part), text, translations);
 
     private string? Translated(CultureInfo culture)
     {

@@ -70,7 +70,7 @@ public sealed class RulePackAnalysis
         ArgumentNullException.ThrowIfNull(catalog);
 
         var problems = new DiagnosticBag();
-        var (pack, book) = RuleBook.Beside(new(sourceName, DataFormat.Rules, [.. utf8Json]), problems);
+        var (pack, book) = RuleBook.Beside(new(sourceName, DataFormat.Rules, utf8Json.ToArray()), problems);
         if (book is not null)
         {
             var bans = WeakBan.WithoutAlternative(CompiledBook.Compile(book, catalog.Stretches));
@@ -104,7 +104,7 @@ public sealed class RulePackAnalysis
         ArgumentNullException.ThrowIfNull(sourceName);
 
         var problems = new DiagnosticBag();
-        var cases = CaseFileReader.Read(new(sourceName, DataFormat.RuleCases, [.. utf8Json]), _pack, problems);
+        var cases = CaseFileReader.Read(new(sourceName, DataFormat.RuleCases, utf8Json.ToArray()), _pack, problems);
         count = problems.IsEmpty ? cases.Count : 0;
         return problems.IsEmpty ? [.. Failures(cases).All] : [.. problems.All];
     }

@@ -8,15 +8,15 @@ internal sealed class DataFile
     /// <summary>No honest file of ours comes near; a larger one is refused before it is read.</summary>
     public const int LargestBytes = 16 * 1024 * 1024;
 
-    private readonly byte[] _utf8;
+    private readonly ReadOnlyMemory<byte> _utf8;
     private readonly PathFinder _paths;
 
-    public DataFile(string name, DataFormat format, byte[] utf8)
+    public DataFile(string name, DataFormat format, ReadOnlyMemory<byte> utf8)
     {
         Name = name;
         Format = format;
         _paths = new(this);
-        _utf8 = utf8.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
+        _utf8 = utf8.Span.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
     }
 
     public string Name { get; }
@@ -26,7 +26,7 @@ internal sealed class DataFile
     /// <summary>Gets whether the file is one of ours, which the tests have read.</summary>
     public bool IsBuiltIn { get; private init; }
 
-    public ReadOnlySpan<byte> Utf8 => _utf8;
+    public ReadOnlySpan<byte> Utf8 => _utf8.Span;
 
     /// <summary>Gives the same bytes with the codes of another format, for a part that has its own.</summary>
     public DataFile As(DataFormat format) => new(Name, format, _utf8) { IsBuiltIn = IsBuiltIn };
@@ -36,9 +36,7 @@ internal sealed class DataFile
     {
         using var stream = typeof(DataFile).Assembly.GetManifestResourceStream(path)
             ?? throw new InvalidOperationException($"The embedded file '{path}' is missing from the assembly.");
-        var utf8 = new byte[stream.Length];
-        stream.ReadExactly(utf8);
-        return new(path, format, utf8) { IsBuiltIn = true };
+        return new(path, format, EmbeddedBytes.Of(stream)) { IsBuiltIn = true };
     }
 
     /// <summary>Lists the embedded files of one folder, in ordinal order.</summary>

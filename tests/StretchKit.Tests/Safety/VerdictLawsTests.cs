@@ -247,7 +247,7 @@ public sealed class VerdictLawsTests
         HealthProfile.Read(saved.Write(TestPeople.Today), "profile.json").Facts.Should().Equal(saved.Facts);
 
         var bytes = File.ReadAllBytes(Path.Combine(TestFiles.Repository, "src", "StretchKit", "Safety", "Data", "situation.json"));
-        var original = RulePackReader.Read(new("situation.json", DataFormat.Rules, [.. bytes]), new(), []);
+        var original = RulePackReader.Read(new("situation.json", DataFormat.Rules, bytes.ToArray()), new(), []);
         var place = random.Next(bytes.Length);
         bytes[place] = (byte)(bytes[place] ^ random.Next(1, 256));
         var problems = new DiagnosticBag();

@@ -27,7 +27,7 @@ internal sealed class RulePackHost : IRulePacks
         ArgumentNullException.ThrowIfNull(utf8Json);
         ArgumentNullException.ThrowIfNull(sourceName);
 
-        var file = new DataFile(sourceName, DataFormat.Rules, [.. utf8Json]);
+        var file = new DataFile(sourceName, DataFormat.Rules, utf8Json.ToArray());
         Swap(book => book.With(file));
     }
 

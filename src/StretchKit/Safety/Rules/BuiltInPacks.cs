@@ -27,6 +27,5 @@ internal static class BuiltInPacks
 
     private static IEnumerable<DataFile> Files() =>
         DataFile.EmbeddedPaths(Folder)
-            .Where(path => !path.EndsWith(".schema.json", StringComparison.Ordinal))
             .Select(path => DataFile.Embedded(path, DataFormat.Rules));
 }
