@@ -36,6 +36,17 @@ public class TiedSearchTests
         },
         cases: 60);
 
+    /// <summary>A branch in which a part is out of reach from both ends, at a price on its least time, once overflowed.</summary>
+    [Fact]
+    public void Run_WindowThatCostsWhereNothingFits_IsProven()
+    {
+        var model = CompositionModelReader.Read("model.json", ModelFiles.Bytes("window-costs-where-nothing-fits"));
+
+        var answer = TiedSearch.Run(model, new());
+
+        (answer.Bound, answer.Cut).Should().Be((answer.Value, SolverCut.None));
+    }
+
     [Fact]
     public void Run_TiesOfAllKinds_EqualsTryingEverything() => AnySeed.Hold(
         seed =>

@@ -108,8 +108,10 @@ internal sealed class ThroughBounds
             var value = Vector256.Create(values[mask]);
             low = Vector256.Max(low, first + value);
             high = Vector256.Max(high, second + value);
-            var through = Lanes.Largest(enteredLow + first, enteredHigh + second) + values[mask];
-            Through(phase, mask) = Score.IsNone(through) ? Score.None : through + _budgetValue;
+
+            // Impossible on both sides and a window that costs are together less than an int holds.
+            var through = (long)Lanes.Largest(enteredLow + first, enteredHigh + second) + values[mask];
+            Through(phase, mask) = through <= Score.Lowest ? Score.None : (int)through + _budgetValue;
         }
 
         low.StoreUnsafe(ref _entered[0]);
