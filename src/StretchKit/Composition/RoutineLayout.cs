@@ -1,5 +1,6 @@
 using StretchKit.Composition.Modeling;
 using StretchKit.Composition.Search;
+using StretchKit.Dosage;
 using StretchKit.Localization;
 using StretchKit.Routines;
 
@@ -17,9 +18,12 @@ internal static class RoutineLayout
             var (candidate, phase, dose, _) = ordered[index];
             var rest = NeutralRest.SecondsBefore(ordered, index);
             var transition = Transitions.Between(at, candidate.Position, frame.Surface) + rest;
+            Dose? before = null;
             for (var side = 0; side < candidate.Sides.Count; side++)
             {
                 var seconds = candidate.StepSeconds(dose, side, frame);
+                var prescribed = dose.ToDose(candidate.Stretch.Dose, candidate.IsLonger(dose, side, frame));
+                before = prescribed == before ? before : prescribed;
                 steps[count++] = new(reason)
                 {
                     Start = TimeSpan.FromSeconds(clock + transition),
@@ -29,7 +33,7 @@ internal static class RoutineLayout
                     Stretch = candidate.Stretch,
                     Side = candidate.Sides[side],
                     Phase = phase,
-                    Dose = dose.ToDose(candidate.Stretch.Dose, candidate.IsLonger(dose, side, frame)),
+                    Dose = before,
                     Modifications = candidate.Verdicts[side].Modifications,
                 };
                 clock += transition + seconds;

@@ -13,20 +13,42 @@ public sealed class RoutineStep
     private readonly Func<RoutineStep, Message> _explain;
     private Message? _reason;
 
+    // Whole seconds: an app may keep many routines.
+    private readonly int _start;
+    private readonly int _duration;
+    private readonly int _transition;
+    private readonly int _neutralRest;
+
     internal RoutineStep(Func<RoutineStep, Message> explain) => _explain = explain;
 
     /// <summary>Gets when the step begins, its set-up included; the transition before it is over then.</summary>
     /// <remarks>In a break the set-up is long enough to read how the stretch is done.</remarks>
-    public required TimeSpan Start { get; init; }
+    public required TimeSpan Start
+    {
+        get => TimeSpan.FromSeconds(_start);
+        init => _start = Seconds(value);
+    }
 
     /// <summary>Gets how long it takes, set-up included, a multiple of 5 s.</summary>
-    public required TimeSpan Duration { get; init; }
+    public required TimeSpan Duration
+    {
+        get => TimeSpan.FromSeconds(_duration);
+        init => _duration = Seconds(value);
+    }
 
     /// <summary>Gets the time before the step for changing position or side, a neutral rest included.</summary>
-    public required TimeSpan Transition { get; init; }
+    public required TimeSpan Transition
+    {
+        get => TimeSpan.FromSeconds(_transition);
+        init => _transition = Seconds(value);
+    }
 
     /// <summary>Gets how long of <see cref="Transition"/> is a rest in neutral between bending forward and backward.</summary>
-    public TimeSpan NeutralRest { get; init; }
+    public TimeSpan NeutralRest
+    {
+        get => TimeSpan.FromSeconds(_neutralRest);
+        init => _neutralRest = Seconds(value);
+    }
 
     /// <summary>Gets the stretch.</summary>
     public required Stretch Stretch { get; init; }
@@ -58,4 +80,6 @@ public sealed class RoutineStep
     /// <summary>Gives stretch and side.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => $"{Stretch.Id} {Side}";
+
+    private static int Seconds(TimeSpan whole) => (int)(whole.Ticks / TimeSpan.TicksPerSecond);
 }

@@ -116,11 +116,11 @@ internal sealed class RelaxationFinder
             set += new Relaxation(RelaxationKind.Position, (int)entry.Stretch.Position);
         }
 
-        foreach (var need in entry.Stretch.Equipment)
+        for (var need = 0; need < entry.Needs.Length; need++)
         {
-            if (!need.Any(_admission.AtHand.Has))
+            if (!_admission.AtHand.HasAny(entry.Needs[need]))
             {
-                set += new Relaxation(RelaxationKind.Equipment, (int)need[0]);
+                set += new Relaxation(RelaxationKind.Equipment, (int)entry.Stretch.Equipment[need][0]);
             }
         }
 

@@ -25,6 +25,7 @@ internal sealed class RequestModel
     private readonly RequestWeights _weights;
     private readonly int[] _groups;
     private int _groupCount;
+    private int _doseCount;
     private IReadOnlyList<Tie>? _ties;
 
     public RequestModel(RequestFrame frame, CandidateFilter filter, ScoringTerms terms, RequestWeights weights)
@@ -40,7 +41,7 @@ internal sealed class RequestModel
     private RequestModel(RequestModel other, Func<int, ModelDose[]> doses)
     {
         (_frame, _filter, _terms, _weights) = (other._frame, other._filter, other._terms, other._weights);
-        (_groups, _groupCount, Options, WishBonus) = (other._groups, other._groupCount, other.Options, other.WishBonus);
+        (_groups, _groupCount, _doseCount, Options, WishBonus) = (other._groups, other._groupCount, other._doseCount, other.Options, other.WishBonus);
         (HasLimits, HasSplitFamilies) = (other.HasLimits, other.HasSplitFamilies);
         Items = [.. other.Items.Select((item, index) => (item.Item, doses(index)))];
     }
@@ -74,7 +75,7 @@ internal sealed class RequestModel
     /// <summary>Makes the model.</summary>
     public CompositionModel Build(PhaseWindow[] windows, int budgetSeconds)
     {
-        var draft = new CompositionModelDraft();
+        var draft = new CompositionModelDraft(Items.Count, _doseCount);
         AddFrame(draft, windows, budgetSeconds);
         AddGroups(draft);
         foreach (var (item, doses) in Items)
@@ -148,6 +149,7 @@ internal sealed class RequestModel
             var item = new ModelItem(Items.Count, number, group, (int)entry.Position, Tag(entry, phase), Intensity(entry.Stretch));
             Options.Add(new(candidate, phase, menu[..count].ToArray()));
             Items.Add((item, Doses(candidate, menu[..count])));
+            _doseCount += count;
         }
     }
 

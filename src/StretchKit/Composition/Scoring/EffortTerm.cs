@@ -13,7 +13,7 @@ internal sealed class EffortTerm : ScoringTerm
             return 0;
         }
 
-        foreach (var target in weights.Request.Focus)
+        foreach (var target in weights.Focus)
         {
             if (target.Goal is FocusGoal.Stability || target.Muscle == candidate.Entry.Primary)
             {

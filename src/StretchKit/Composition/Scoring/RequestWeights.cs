@@ -15,14 +15,16 @@ internal sealed class RequestWeights
     private static readonly int MuscleCount = Vocabulary<MuscleGroup>.Names.Count;
 
     private readonly int[] _muscles = new int[MuscleCount];
+    private readonly FocusTarget[] _focus;
     private readonly int _today;
 
     public RequestWeights(CompositionRequest request, DateOnly today)
     {
         Request = request;
+        _focus = [.. request.Focus];
         _today = today.DayNumber;
         Array.Fill(_muscles, request.Focus.Count == 0 ? Unfocused : Base);
-        foreach (var target in request.Focus)
+        foreach (var target in _focus)
         {
             for (var muscle = 0; muscle < _muscles.Length; muscle++)
             {
@@ -32,6 +34,9 @@ internal sealed class RequestWeights
     }
 
     public CompositionRequest Request { get; }
+
+    /// <summary>Gets what the request aims at, at hand without a copy.</summary>
+    public ReadOnlySpan<FocusTarget> Focus => _focus;
 
     /// <summary>Gives the weight of a muscle, 5 to 100; 50 for all when nothing is in focus.</summary>
     public int Muscle(MuscleGroup muscle) => _muscles[(int)muscle];
@@ -52,7 +57,7 @@ internal sealed class RequestWeights
     public int Fit(StretchEntry entry)
     {
         var best = 0;
-        foreach (var target in Request.Focus)
+        foreach (var target in _focus)
         {
             best = Math.Max(best, target.Weight * FocusFit.Percent(entry.Stretch, target) / FocusTarget.FullWeight);
         }

@@ -3,6 +3,19 @@ namespace StretchKit.Composition.Solver;
 /// <summary>A model being put together. It promises nothing until <see cref="CompositionModel.Create"/> accepts it.</summary>
 internal sealed class CompositionModelDraft
 {
+    public CompositionModelDraft()
+    {
+    }
+
+    /// <summary>Makes room for so many items and doses.</summary>
+    public CompositionModelDraft(int items, int doses)
+    {
+        Items.EnsureCapacity(items);
+        DoseStart.EnsureCapacity(items + 1);
+        Doses.EnsureCapacity(doses);
+        Transitions.EnsureCapacity(ModelShape.Positions * ModelShape.Positions);
+    }
+
     public int BudgetSeconds { get; set; }
 
     public int ArrivalSeconds { get; set; }
