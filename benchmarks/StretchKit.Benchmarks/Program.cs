@@ -20,6 +20,8 @@ switch (args)
         return ColdLoadCommand.Run(options);
     case ["cold-figure", .. var options]:
         return ColdFigureCommand.Run(options);
+    case ["cold-verdict", .. var options]:
+        return ColdVerdictCommand.Run(options);
     case ["search-times", .. var options]:
         return SearchTimesCommand.Run(options);
     case ["differential", .. var options]:

@@ -21,7 +21,7 @@ internal sealed class ClauseTable
     private readonly ulong[] _facts;
     private readonly ulong[]?[] _ofFacts;
     private readonly NumberTable[] _numbers;
-    private readonly (RuleExpression Expression, ulong[] Satisfied)[] _others;
+    private readonly Comparison[] _others;
 
     public ClauseTable(IReadOnlyList<RuleExpression> expressions)
     {
@@ -30,7 +30,7 @@ internal sealed class ClauseTable
         _clauses = clauses.Select(one => one.Length).DefaultIfEmpty().Max();
         _withoutClause = new ulong[Bits.WordsFor(_clauses * Words * 64)];
         _all = new ulong[Words];
-        var satisfied = new Dictionary<object, (RuleExpression Expression, ulong[] Row)>();
+        var satisfied = new Dictionary<object, Comparison>();
         for (var index = 0; index < clauses.Length; index++)
         {
             Bits.Set(_all, index);
@@ -52,15 +52,15 @@ internal sealed class ClauseTable
 
         _facts = new ulong[(FactVocabulary.All.Count + 63) / 64];
         _ofFacts = new ulong[FactVocabulary.All.Count][];
-        foreach (var (expression, row) in satisfied.Values.Where(one => IsYesNo(one.Expression)))
+        foreach (var one in satisfied.Values.Where(one => IsYesNo(one.Expression)))
         {
-            var fact = ((FactExpression)expression).Fact;
-            _ofFacts[fact.Index] = row;
+            var fact = ((FactExpression)one.Expression).Fact;
+            _ofFacts[fact.Index] = one.Satisfied;
             Bits.Set(_facts, fact.Index);
         }
 
         _numbers = [.. satisfied.Values.Where(one => IsNumber(one.Expression))
-            .GroupBy(one => ((FactExpression)one.Expression).Fact, one => (((FactExpression)one.Expression).Range, one.Row))
+            .GroupBy(one => ((FactExpression)one.Expression).Fact)
             .Select(group => new NumberTable(group.Key, [.. group]))];
         _others = [.. satisfied.Values.Where(one => !IsYesNo(one.Expression) && !IsNumber(one.Expression))];
     }
@@ -88,12 +88,12 @@ internal sealed class ClauseTable
             number.Ask(scope.Person, truth, possible);
         }
 
-        foreach (var (expression, satisfied) in _others)
+        foreach (var one in _others)
         {
-            var holds = expression.Evaluate(scope);
+            var holds = one.Expression.Evaluate(scope);
             if (!holds.IsFalse)
             {
-                Add(satisfied, holds.IsTrue, truth, possible);
+                Add(one.Satisfied, holds.IsTrue, truth, possible);
             }
         }
 
@@ -135,16 +135,16 @@ internal sealed class ClauseTable
         }
     }
 
-    private void Satisfy(Dictionary<object, (RuleExpression Expression, ulong[] Row)> satisfied, RuleExpression comparison, int bit)
+    private void Satisfy(Dictionary<object, Comparison> satisfied, RuleExpression comparison, int bit)
     {
         var key = KeyOf(comparison);
         if (!satisfied.TryGetValue(key, out var known))
         {
-            known = (comparison, new ulong[_withoutClause.Length]);
+            known = new(comparison, new ulong[_withoutClause.Length]);
             satisfied.Add(key, known);
         }
 
-        Bits.Set(known.Row, bit);
+        Bits.Set(known.Satisfied, bit);
     }
 
     private static bool IsYesNo(RuleExpression comparison) => comparison is FactExpression { Fact.Kind: FactKind.YesNo };

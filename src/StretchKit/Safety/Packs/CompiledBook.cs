@@ -21,7 +21,7 @@ internal sealed class CompiledBook
     private readonly RuleParts _supposedByFacts;
     private readonly Lazy<RuleParts> _supposed;
     private readonly MaskBuilder _masks;
-    private readonly Dictionary<(StretchId, BodySide), int> _places;
+    private readonly Lazy<Dictionary<(StretchId, BodySide), int>> _places;
 
     private CompiledBook(Column[] columns, RuleParts plain, RuleGroup[] groups, OwnRule[] own, MaskBuilder masks)
     {
@@ -33,7 +33,7 @@ internal sealed class CompiledBook
         _masks = masks;
         _supposedByFacts = new(groups.SelectMany(group => group.Parts.All.Where(IsDecidedByFacts)));
         _supposed = new(() => new(groups.SelectMany(group => group.Parts.All)));
-        _places = columns.Select((column, place) => (column, place)).ToDictionary(one => (one.column.Stretch.Id, one.column.Side), one => one.place);
+        _places = new(() => columns.Select((column, place) => (column, place)).ToDictionary(one => (one.column.Stretch.Id, one.column.Side), one => one.place));
     }
 
     public Column[] Columns { get; }
@@ -45,7 +45,7 @@ internal sealed class CompiledBook
 
     public static CompiledBook Compile(RuleBook book, IEnumerable<Stretch> stretches)
     {
-        Column[] columns = [.. stretches.SelectMany(stretch => stretch.Sides, (stretch, side) => new Column(stretch, side))];
+        var columns = ColumnsOf([.. stretches]);
         var nobody = PersonFacts.From(HealthProfile.Empty, new(), DateOnly.MinValue);
         var masks = new MaskBuilder(columns, nobody);
         var parts = book.Rules.Where(rule => rule.Stretch is not OwnRuleExpression).SelectMany(rule => Compile(rule, masks)).ToLookup(part => part.Rule.Condition);
@@ -54,8 +54,24 @@ internal sealed class CompiledBook
         return new(columns, new(parts[null]), groups, own, masks);
     }
 
+    /// <summary>Lists the columns: each stretch on each of its sides.</summary>
+    private static Column[] ColumnsOf(Stretch[] stretches)
+    {
+        var columns = new Column[stretches.Sum(stretch => stretch.Sides.Count)];
+        var place = 0;
+        foreach (var stretch in stretches)
+        {
+            for (var side = 0; side < stretch.Sides.Count; side++)
+            {
+                columns[place++] = new(stretch, stretch.Sides[side]);
+            }
+        }
+
+        return columns;
+    }
+
     /// <summary>Finds the column of a stretch on a side; <see langword="null"/> when there is none.</summary>
-    public int? PlaceOf(StretchId stretch, BodySide side) => _places.TryGetValue((stretch, side), out var place) ? place : null;
+    public int? PlaceOf(StretchId stretch, BodySide side) => _places.Value.TryGetValue((stretch, side), out var place) ? place : null;
 
     /// <summary>Asks the rules in C#; <see langword="null"/> when there are none.</summary>
     public OwnAnswers? OwnAnswersFor(PersonFacts person) => _own.Length == 0 ? null : new(_own, Columns, Words, person);

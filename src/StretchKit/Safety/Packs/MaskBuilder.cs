@@ -1,3 +1,4 @@
+using System.Globalization;
 using StretchKit.Anatomy;
 using StretchKit.Safety.Rules;
 using StretchKit.Screening;
@@ -6,20 +7,33 @@ using StretchKit.Stretches;
 namespace StretchKit.Safety.Packs;
 
 /// <summary>
-/// Works out for which columns an expression over stretches holds. Joins are done on whole words, and the plain
-/// question "does it carry this mechanism" is answered once for each mechanism and side.
+/// Works out for which columns an expression over stretches holds. Joins are done on whole words; a load is looked up
+/// where it is carried; what is asked again and again of a stretch alone is answered once.
 /// </summary>
 internal sealed class MaskBuilder
 {
-    private readonly Dictionary<(Mechanism, BodySide), ColumnMask> _plainLoads = [];
+    private const int MostValues = 1000;
+
+    private readonly Dictionary<int, ColumnMask> _plain = [];
     private readonly Column[] _columns;
+    private readonly ColumnIndex _index;
     private readonly PersonFacts _nobody;
 
     public MaskBuilder(Column[] columns, PersonFacts nobody)
     {
         _columns = columns;
+        _index = new(columns);
         _nobody = nobody;
         All = Ask(Always.Instance, null).True;
+    }
+
+    /// <summary>What a stretch alone answers, value by value.</summary>
+    private enum Plain
+    {
+        Target,
+        LoadedRegion,
+        Technique,
+        Position,
     }
 
     /// <summary>Gets the bits of all columns.</summary>
@@ -32,23 +46,63 @@ internal sealed class MaskBuilder
     public ColumnMask Build(RuleExpression expression, ConditionDefinition? condition, BodySide side) => expression switch
     {
         CombinedExpression combined => Join(combined, condition, side),
-        LoadExpression { Mechanisms: [var mechanism], Regions: [], Qualifiers: LoadQualifiers.None, Without: LoadQualifiers.None } load => PlainLoad(load, mechanism, condition, side),
+        LoadExpression load => Loads(load, About(condition, side)),
+        TargetExpression target => Any(Plain.Target, target.Regions, static region => new TargetExpression([region])),
+        LoadedRegionExpression loaded => Any(Plain.LoadedRegion, loaded.Regions, static region => new LoadedRegionExpression([region])),
+        TechniqueExpression technique => Any(Plain.Technique, technique.Techniques, static one => new TechniqueExpression([one])),
+        PositionExpression position => Any(Plain.Position, position.Positions, static one => new PositionExpression([one])),
         _ => Ask(expression, About(condition, side)),
     };
 
     private static ConditionInstance? About(ConditionDefinition? condition, BodySide side) =>
         condition is null ? null : ConditionInstance.Supposed(condition, side);
 
-    private ColumnMask PlainLoad(LoadExpression load, Mechanism mechanism, ConditionDefinition? condition, BodySide side)
+    /// <summary>Looks a load up where it is carried; a stretch that states no mechanisms is asked itself.</summary>
+    private ColumnMask Loads(LoadExpression expression, ConditionInstance? about)
     {
-        if (!_plainLoads.TryGetValue((mechanism, side), out var mask))
+        var mask = ColumnMask.Of(Words);
+        for (var mechanism = 0; mechanism < expression.Mechanisms.Count; mechanism++)
         {
-            mask = Ask(load, About(condition, side));
-            _plainLoads.Add((mechanism, side), mask);
+            var (columns, loads) = _index.Of(expression.Mechanisms[mechanism]);
+            for (var at = 0; at < columns.Count; at++)
+            {
+                if (expression.Holds(loads[at], Scope(columns[at], about)))
+                {
+                    mask.Set(columns[at], true);
+                }
+            }
+        }
+
+        foreach (var column in _index.Unstated)
+        {
+            mask.Set(column, expression.Evaluate(Scope(column, about)));
         }
 
         return mask;
     }
+
+    /// <summary>Joins the answers to single values of a property of stretches, each asked once.</summary>
+    private ColumnMask Any<T>(Plain property, T[] values, Func<T, RuleExpression> single)
+        where T : struct, Enum
+    {
+        var result = ColumnMask.Of(Words);
+        foreach (var value in values)
+        {
+            var key = ((int)property * MostValues) + Convert.ToInt32(value, CultureInfo.InvariantCulture);
+            if (!_plain.TryGetValue(key, out var mask))
+            {
+                mask = Ask(single(value), null);
+                _plain.Add(key, mask);
+            }
+
+            Bits.Join(result.True, mask.True);
+            Bits.Join(result.Maybe, mask.Maybe);
+        }
+
+        return result;
+    }
+
+    private RuleScope Scope(int column, ConditionInstance? about) => new(_nobody, about, _columns[column].Stretch, _columns[column].Side);
 
     private ColumnMask Join(CombinedExpression combined, ConditionDefinition? condition, BodySide side)
     {
@@ -81,11 +135,20 @@ internal sealed class MaskBuilder
         var mask = ColumnMask.Of(Words);
         for (var column = 0; column < _columns.Length; column++)
         {
-            mask.Set(column, expression.Evaluate(new(_nobody, about, _columns[column].Stretch, _columns[column].Side)));
+            mask.Set(column, expression.Evaluate(Scope(column, about)));
         }
 
         return mask;
     }
 
-    private ulong[] Without(ulong[] bits) => [.. bits.Select((word, index) => ~word & All[index])];
+    private ulong[] Without(ulong[] bits)
+    {
+        var others = new ulong[bits.Length];
+        for (var word = 0; word < bits.Length; word++)
+        {
+            others[word] = ~bits[word] & All[word];
+        }
+
+        return others;
+    }
 }

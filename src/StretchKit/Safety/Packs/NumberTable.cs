@@ -17,12 +17,13 @@ internal sealed class NumberTable
 
     /// <summary>Works out the answers.</summary>
     /// <param name="fact">The number.</param>
-    /// <param name="comparisons">The ranges asked for, each with the bits that it satisfies.</param>
-    public NumberTable(FactDefinition fact, IReadOnlyList<(NumberRange Range, ulong[] Bits)> comparisons)
+    /// <param name="comparisons">The comparisons with it, each with the bits that it satisfies.</param>
+    public NumberTable(FactDefinition fact, Comparison[] comparisons)
     {
         _fact = fact;
         _starts = [.. comparisons
-            .SelectMany(one => new[] { one.Range.Lowest, one.Range.Highest == int.MaxValue ? int.MinValue : one.Range.Highest + 1 })
+            .Select(RangeOf)
+            .SelectMany(range => new[] { range.Lowest, range.Highest == int.MaxValue ? int.MinValue : range.Highest + 1 })
             .Append(int.MinValue).Distinct().Order()];
         _satisfied = Array.ConvertAll(_starts, start => Union(comparisons, range => range.Contains(start)));
         _surelyWhenUnknown = Union(comparisons, range => range.Holds(null, fact.Min, fact.Max).IsTrue);
@@ -45,19 +46,21 @@ internal sealed class NumberTable
         Bits.Join(possibly, _possiblyWhenUnknown);
     }
 
-    private static ulong[] Union(IReadOnlyList<(NumberRange Range, ulong[] Bits)> comparisons, Func<NumberRange, bool> holds)
+    private static ulong[] Union(Comparison[] comparisons, Func<NumberRange, bool> holds)
     {
-        var union = new ulong[comparisons[0].Bits.Length];
-        foreach (var (range, bits) in comparisons)
+        var union = new ulong[comparisons[0].Satisfied.Length];
+        foreach (var one in comparisons)
         {
-            if (holds(range))
+            if (holds(RangeOf(one)))
             {
-                Bits.Join(union, bits);
+                Bits.Join(union, one.Satisfied);
             }
         }
 
         return union;
     }
+
+    private static NumberRange RangeOf(Comparison one) => ((FactExpression)one.Expression).Range;
 
     private int SegmentOf(int number)
     {

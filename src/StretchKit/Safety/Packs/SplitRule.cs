@@ -3,4 +3,4 @@ using StretchKit.Safety.Rules;
 namespace StretchKit.Safety.Packs;
 
 /// <summary>One part of a split rule: it holds where both halves hold.</summary>
-internal readonly record struct SplitRule(RuleExpression Person, RuleExpression Stretch);
+internal sealed record SplitRule(RuleExpression Person, RuleExpression Stretch);

@@ -32,7 +32,7 @@ internal sealed class LoadExpression : RuleExpression
 
         foreach (var load in loads)
         {
-            if (Matches(load) && scope.Reaches(load, AssumesFloor))
+            if (Holds(load, scope))
             {
                 return true;
             }
@@ -40,6 +40,9 @@ internal sealed class LoadExpression : RuleExpression
 
         return false;
     }
+
+    /// <summary>Tells whether one load of a stretch is among those meant, for the person at hand.</summary>
+    public bool Holds(MechanismLoad load, in RuleScope scope) => Matches(load) && scope.Reaches(load, AssumesFloor);
 
     public override void AddOpenFacts(in RuleScope scope, ISet<string> factIds)
     {

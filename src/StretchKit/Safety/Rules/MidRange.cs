@@ -5,7 +5,7 @@ namespace StretchKit.Safety.Rules;
 /// <summary>The mid-range mechanisms and the end-range parents they stand below.</summary>
 internal static class MidRange
 {
-    public static IReadOnlyList<(Mechanism Mid, Mechanism Parent)> Pairs { get; } =
+    private static readonly (Mechanism Mid, Mechanism Parent)[] All =
     [
         (Mechanism.SpinalFlexionSmall, Mechanism.SpinalFlexionUnloaded),
         (Mechanism.SpinalExtensionSmall, Mechanism.SpinalExtension),
@@ -14,4 +14,6 @@ internal static class MidRange
         (Mechanism.HeadSlightlyLow, Mechanism.HeadBelowHeart),
         (Mechanism.IsometricShort, Mechanism.IsometricLong),
     ];
+
+    public static ReadOnlySpan<(Mechanism Mid, Mechanism Parent)> Pairs => All;
 }

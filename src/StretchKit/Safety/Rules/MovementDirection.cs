@@ -26,7 +26,42 @@ internal static class MovementDirection
     /// Gives the kinds whose record counts for this one, itself included. A response counts for the whole direction;
     /// what a clinician said of the end of a range does not speak of its middle, but the middle speaks of the end.
     /// </summary>
-    public static Mechanism[] Of(Mechanism mechanism, MovementFinding finding) => finding is MovementFinding.Spreads or MovementFinding.Eases
-        ? [.. Directions.Where(direction => direction.Contains(mechanism)).SelectMany(direction => direction).Append(mechanism).Distinct()]
-        : [mechanism, .. MidRange.Pairs.Where(pair => finding is MovementFinding.Allowed ? pair.Mid == mechanism : pair.Parent == mechanism).Select(pair => finding is MovementFinding.Allowed ? pair.Parent : pair.Mid)];
+    public static Mechanism[] Of(Mechanism mechanism, MovementFinding finding)
+    {
+        var kinds = new List<int>();
+        if (finding is MovementFinding.Spreads or MovementFinding.Eases)
+        {
+            foreach (var direction in Directions)
+            {
+                if (direction.Contains(mechanism))
+                {
+                    Array.ForEach(direction, kind => Add(kinds, kind));
+                }
+            }
+
+            Add(kinds, mechanism);
+        }
+        else
+        {
+            Add(kinds, mechanism);
+            foreach (var (mid, parent) in MidRange.Pairs)
+            {
+                var (from, to) = finding is MovementFinding.Allowed ? (mid, parent) : (parent, mid);
+                if (from == mechanism)
+                {
+                    Add(kinds, to);
+                }
+            }
+        }
+
+        return Array.ConvertAll(kinds.ToArray(), kind => (Mechanism)kind);
+    }
+
+    private static void Add(List<int> kinds, Mechanism kind)
+    {
+        if (!kinds.Contains((int)kind))
+        {
+            kinds.Add((int)kind);
+        }
+    }
 }

@@ -25,7 +25,7 @@ internal static class RowReader
         var row = new StretchRule { Id = "" };
         var softens = true;
         BodyRegion[] scope = [];
-        var cells = new Dictionary<Mechanism, List<Cell>>();
+        var cells = new RowCells();
         var cursor = reader.Object(Shape);
         while (reader.Next(ref cursor))
         {
@@ -67,13 +67,20 @@ internal static class RowReader
             }
         }
 
-        AddMidRange(cells, softens);
+        cells.AddMidRange(softens);
         row = row with { Text = pack.Vocabulary.TextOf($"rule.{row.Id}", row.Condition) };
-        List<StretchRule> rules = [.. cells
-            .OrderBy(pair => pair.Key)
-            .SelectMany(pair => pair.Value, (pair, cell) => (Mechanism: pair.Key, Cell: cell))
-            .Where(one => one.Cell.Verdict > Verdict.Suitable || one.Cell.IsHelpful)
-            .SelectMany(one => Rules(row, one.Mechanism, one.Cell, scope))];
+        var rules = new List<StretchRule>();
+        foreach (var mechanism in Enum.GetValues<Mechanism>())
+        {
+            foreach (var cell in cells[mechanism])
+            {
+                if (cell.Verdict > Verdict.Suitable || cell.IsHelpful)
+                {
+                    rules.AddRange(Rules(row, mechanism, cell, scope));
+                }
+            }
+        }
+
         Check(row, rules, pack.Vocabulary, mark, reader.Problems);
         return rules;
     }
@@ -102,7 +109,7 @@ internal static class RowReader
         }
     }
 
-    private static void ReadCells(ref DataReader reader, PackVocabulary pack, ConditionDefinition? condition, Dictionary<Mechanism, List<Cell>> cells)
+    private static void ReadCells(ref DataReader reader, PackVocabulary pack, ConditionDefinition? condition, RowCells cells)
     {
         var entries = reader.Entries();
         while (reader.NextEntry(ref entries, out var name))
@@ -115,17 +122,6 @@ internal static class RowReader
             else if (!cells.TryAdd(mechanism, CellReader.Read(ref reader, pack, condition)))
             {
                 reader.Report(DataProblem.DuplicateProperty, $"'{name}' stands twice in this row", "keep one of them");
-            }
-        }
-    }
-
-    private static void AddMidRange(Dictionary<Mechanism, List<Cell>> cells, bool softens)
-    {
-        foreach (var (mid, parent) in MidRange.Pairs)
-        {
-            if (cells.TryGetValue(parent, out var outcomes) && !cells.ContainsKey(mid))
-            {
-                cells[mid] = softens ? [.. outcomes.Select(cell => cell.Softened())] : outcomes;
             }
         }
     }
