@@ -15,7 +15,8 @@ internal static class RoutineEndpoint
             .DescribeBody<RoutineBody, RoutineDocument>("composeRoutine", "Composes a routine", """
                 Composes a routine that fits the time and breaks no safety rule. Look at `status` first: `care-first` (the
                 advice comes before any stretching), `answers-first` (the open questions must be answered) and `infeasible`
-                (the relaxations say what would help) are ordinary answers without a routine. The answer is health data.
+                (the relaxations say what would help) are ordinary answers without a routine. With `followAssessments` the
+                results of self-assessments in the profile choose what to work on. The answer is health data.
                 """)
             .WithTags(Tags.Routines);
 

@@ -9,7 +9,7 @@ internal static class BodySchemas
 {
     public static Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
-        if (context.JsonTypeInfo.Type.IsSubclassOf(typeof(SituationBody)))
+        if (context.JsonTypeInfo.Type.IsSubclassOf(typeof(PersonBody)))
         {
             schema.AdditionalPropertiesAllowed = false;
         }
