@@ -24,16 +24,10 @@ internal static class PainReportEndpoint
     private static async Task<IResult> RespondAsync(
         HttpContext context, BodyReader reader, IStretchCatalog catalog, ISafetyEvaluator evaluator, DocumentWriter documents, TimeProvider clock)
     {
-        var (bytes, refusal) = await BodyBytes.ReadAsync(context.Request, context.RequestAborted);
-        if (refusal is { } status)
+        var (body, refusal) = await reader.TakeAsync<PainReportBody>(context);
+        if (body is null)
         {
-            return Problems.Refused(status);
-        }
-
-        var body = reader.Read<PainReportBody>(bytes);
-        if (body.Faults.IsUnreadable)
-        {
-            return Problems.Faults(body.Faults.InOrder);
+            return refusal!;
         }
 
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);

@@ -22,15 +22,14 @@ internal static class RoutineEndpoint
 
     private static async Task<IResult> ComposeAsync(HttpContext context, BodyReader reader, IStretchCatalog catalog, IRoutineComposer composer, TimeProvider clock)
     {
-        var (bytes, refusal) = await BodyBytes.ReadAsync(context.Request, context.RequestAborted);
-        if (refusal is { } status)
+        var (body, refusal) = await reader.TakeAsync<RoutineBody>(context);
+        if (body is null)
         {
-            return Problems.Refused(status);
+            return refusal!;
         }
 
-        var body = reader.Read<RoutineBody>(bytes);
-        var request = body.Faults.IsUnreadable ? null : new RoutineReader(body, catalog, DateOnly.FromDateTime(clock.GetLocalNow().DateTime)).Read();
-        if (request is null || !body.Faults.IsEmpty)
+        var request = new RoutineReader(body, catalog, DateOnly.FromDateTime(clock.GetLocalNow().DateTime)).Read();
+        if (!body.Faults.IsEmpty)
         {
             return Problems.Faults(body.Faults.InOrder);
         }

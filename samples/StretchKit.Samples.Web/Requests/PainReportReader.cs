@@ -54,22 +54,7 @@ internal sealed class PainReportReader(RequestBody<PainReportBody> body, IStretc
         return PainReport.RightAfter(stretch);
     }
 
-    private StretchId? Stretch()
-    {
-        if (body.Value.Stretch is not { } name)
-        {
-            return null;
-        }
-
-        if (StretchNames.Find(catalog, name) is { } stretch)
-        {
-            return stretch.Id;
-        }
-
-        var nearest = StretchNames.Nearest(catalog, name);
-        body.Report(FaultKind.UnknownName, "stretch", $"there is no stretch {Quoted.Text(name)}", StretchNames.Remedy(nearest), nearest);
-        return null;
-    }
+    private StretchId? Stretch() => body.Value.Stretch is { } name ? StretchNames.Find(catalog, body, "stretch", name)?.Id : null;
 
     private int? Number(string property, int? number, int highest) =>
         number is { } known && WholeNumber.IsWithin(body, property, known, 0, highest) ? known : null;

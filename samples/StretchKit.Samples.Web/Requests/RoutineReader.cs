@@ -100,14 +100,9 @@ internal sealed class RoutineReader(RequestBody<RoutineBody> body, IStretchCatal
         foreach (var (offset, name) in (names ?? []).Index())
         {
             var item = first + offset;
-            if (StretchNames.Find(catalog, name) is { } stretch)
+            if (StretchNames.Find(catalog, body, property, name, item) is { } stretch)
             {
                 found.Add((stretch.Id, item));
-            }
-            else if (!body.Faults.IsFull)
-            {
-                var nearest = StretchNames.Nearest(catalog, name);
-                body.Report(FaultKind.UnknownName, property, $"there is no stretch {Quoted.Text(name)}", StretchNames.Remedy(nearest), nearest, item);
             }
         }
 
