@@ -18,8 +18,11 @@ app.UseWebAnswers();
 app.MapHome();
 app.MapRoutines();
 app.MapSafetyChecks();
+app.MapPainReports();
 app.MapStretches();
 app.MapFigures();
+app.MapAssessments();
+app.MapGuidance();
 app.MapOpenApi("/openapi/v1.json");
 
 // Reads catalogue and rules now, so that faulty data stops the start and not the first request.

@@ -44,6 +44,8 @@ public sealed class FaultTests(WebSample sample) : IClassFixture<WebSample>
     [InlineData("""{ "minutes": 5, "side": "left", "moreOn": "right" }""", "SKW6012 $.moreOn")]
     [InlineData("""{ "minutes": 5, "workLimit": 0 }""", "SKW6006 $.workLimit")]
     [InlineData("""{ "minutes": 5, "explain": 1 }""", "SKW6005 $.explain")]
+    [InlineData("""{ "minutes": 5, "moreForTighterSide": true }""", "SKW6012 $.moreForTighterSide")]
+    [InlineData("""{ "minutes": 5, "followAssessments": true, "moreForTighterSide": true, "side": "left" }""", "SKW6012 $.moreForTighterSide")]
     [InlineData("""{ "minutes": 5, "swap": ["plank", "plnk"] }""", "SKW6012 $.swap[0]", "SKW6007 $.swap[1]")]
     [InlineData("""{ "minutes": 5, "notToday": ["plank"], "lock": ["plank"] }""", "SKW6012 $.lock[0]")]
     [InlineData("""{ "minutes": 5, "thenSeconds": 10 }""", "SKW6006 $.thenSeconds")]
@@ -141,6 +143,7 @@ public sealed class FaultTests(WebSample sample) : IClassFixture<WebSample>
     [InlineData("/routines", "application/json; charset=utf-16")]
     [InlineData("/safety-checks", "application/x-www-form-urlencoded")]
     [InlineData("/safety-checks", null)]
+    [InlineData("/pain-reports", "text/plain")]
     public async Task Post_WrongContentType_IsAProblemThatNamesTheRightOne(string path, string? type)
     {
         using var content = new ByteArrayContent("""{ "minutes": 5 }"""u8.ToArray());

@@ -40,6 +40,9 @@ public sealed class HomeTests(WebSample sample) : IClassFixture<WebSample>
     [InlineData("/")]
     [InlineData("/stretches")]
     [InlineData("/stretches/knee-to-chest")]
+    [InlineData("/assessments")]
+    [InlineData("/assessments/floor-reach")]
+    [InlineData("/guidance")]
     [InlineData("/openapi/v1.json")]
     public async Task Head_AnyPage_IsLikeGetWithoutBody(string path)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using StretchKit.Composition;
+using StretchKit.Samples.Web.Requests;
 using StretchKit.Samples.Web.Tests.Support;
 
 namespace StretchKit.Samples.Web.Tests;
@@ -13,7 +14,9 @@ public sealed class OpenApiTests(WebSample sample) : IClassFixture<WebSample>
 
         document["openapi"]!.GetValue<string>().Should().StartWith("3.1");
         Answers(document).Should().BeEquivalentTo(
-            "post /routines 200 400 413 415", "post /safety-checks 200 400 413 415", "get /stretches 200 400", "get /stretches/{id} 200 404", "get /stretches/{id}/figure.svg 200 304 400 404");
+            "post /routines 200 400 413 415", "post /safety-checks 200 400 413 415", "post /pain-reports 200 400 413 415",
+            "get /stretches 200 304 400", "get /stretches/{id} 200 304 404", "get /stretches/{id}/figure.svg 200 304 400 404",
+            "get /assessments 200 304", "get /assessments/{id} 200 304 404", "get /guidance 200 304 400");
     }
 
     [Fact]
@@ -34,7 +37,7 @@ public sealed class OpenApiTests(WebSample sample) : IClassFixture<WebSample>
         body["properties"]!.AsObject().Select(property => property.Key).Should().BeEquivalentTo(
             "minutes", "seconds", "focus", "context", "surface", "equipment", "positions", "side", "release", "include", "exclude", "seed", "profile",
             "focusWeights", "moreOn", "warmUp", "likes", "dislikes", "done", "workLimit", "explain", "swap", "lock", "easier", "harder", "notToday", "thenSeconds",
-            "minutesSinceWaking", "minutesSinceMeal", "powerActivityNext");
+            "minutesSinceWaking", "minutesSinceMeal", "powerActivityNext", "followAssessments", "moreForTighterSide");
         body["properties"]!.AsObject().Should().OnlyContain(property => property.Value!.ToJsonString().Contains("\"description\""));
         body["properties"]!["minutes"]!["maximum"]!.GetValue<int>().Should().Be(60);
         body["properties"]!["focus"]!["items"]!["enum"]!.AsArray().Select(name => name!.GetValue<string>()).Should().Equal(FocusTarget.Names);
@@ -42,9 +45,26 @@ public sealed class OpenApiTests(WebSample sample) : IClassFixture<WebSample>
         body["additionalProperties"]!.GetValue<bool>().Should().BeFalse();
     }
 
+    [Fact]
+    public async Task GetOpenApi_BodyOfAPainReport_DescribesEveryPropertyAndNoOther()
+    {
+        var schemas = (await ReadAsync())["components"]!["schemas"]!;
+
+        var body = schemas["PainReportBody"]!;
+        body["properties"]!.AsObject().Select(property => property.Key).Should().BeEquivalentTo(
+            "profile", "when", "stretch", "region", "side", "score", "scoreBefore", "minutes", "sharp", "sharpBefore", "tingles", "tinglingMinutes", "spreads", "drawsBack",
+            "settledOnEasing", "sorenessOnly", "timesEased", "stretchesStopped", "signs", "fromClinician", "recordedOn");
+        body["properties"]!.AsObject().Should().OnlyContain(property => property.Value!.ToJsonString().Contains("\"description\""));
+        body["properties"]!["score"]!["maximum"]!.GetValue<int>().Should().Be(10);
+        body["properties"]!["signs"]!["items"]!["enum"]!.AsArray().Select(name => name!.GetValue<string>()).Should().Equal(WarningSigns.All);
+        body["properties"]!["recordedOn"]!["format"]!.GetValue<string>().Should().Be("date");
+        body["additionalProperties"]!.GetValue<bool>().Should().BeFalse();
+    }
+
     [Theory]
-    [InlineData("/routines", 3)]
+    [InlineData("/routines", 4)]
     [InlineData("/safety-checks", 2)]
+    [InlineData("/pain-reports", 3)]
     public async Task GetOpenApi_EveryExampleOfARequest_IsAnswered(string path, int count)
     {
         var document = await ReadAsync();

@@ -15,6 +15,8 @@ public sealed class PrivacyTests(WebSample sample) : IClassFixture<WebSample>
     public async Task PostRoutine_HealthData_ReachesNoLogOfAnyLevel(string json)
     {
         await sample.PostAsync("/routines", json.Replace("PROFILE", People.RedFlag.Replace("bladder-change", "bladder-chnge", StringComparison.Ordinal), StringComparison.Ordinal));
+        await sample.PostAsync("/pain-reports", """{ "when": "next-day", "signs": ["saddle-numbness"], "profile": PROFILE }""".Replace("PROFILE", People.RedFlag, StringComparison.Ordinal));
+        await sample.PostAsync("/pain-reports", """{ "when": "next-day", "signs": ["saddle-numness"], "bladder": 1 }""");
         await sample.PostAsync("/safety-checks", json.Replace("PROFILE", People.RedFlag, StringComparison.Ordinal));
 
         sample.LogLines.Should().NotBeEmpty();

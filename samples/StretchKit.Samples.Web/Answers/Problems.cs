@@ -16,21 +16,9 @@ internal static class Problems
         Errors = faults,
     });
 
-    public static ProblemHttpResult UnknownStretch(string id, string? nearest)
-    {
-        var problem = new ProblemDetails
-        {
-            Status = StatusCodes.Status404NotFound,
-            Title = "There is no such stretch.",
-            Detail = $"There is no stretch {Quoted.Text(id)}; {(nearest is null ? $"{StretchNames.Remedy(null)}." : StretchNames.Remedy(nearest))}",
-        };
-        if (nearest is not null)
-        {
-            problem.Extensions["nearestName"] = nearest;
-        }
+    public static ProblemHttpResult UnknownStretch(string id, string? nearest) => Unknown("stretch", id, nearest, "/stretches");
 
-        return TypedResults.Problem(problem);
-    }
+    public static ProblemHttpResult UnknownAssessment(string id, string? nearest) => Unknown("self-assessment", id, nearest, "/assessments");
 
     public static ProblemHttpResult Refused(int status) => TypedResults.Problem(statusCode: status);
 
@@ -44,4 +32,20 @@ internal static class Problems
         StatusCodes.Status500InternalServerError => "The fault is here, not in the request.",
         _ => null,
     };
+
+    private static ProblemHttpResult Unknown(string what, string id, string? nearest, string list)
+    {
+        var problem = new ProblemDetails
+        {
+            Status = StatusCodes.Status404NotFound,
+            Title = $"There is no such {what}.",
+            Detail = $"There is no {what} {Quoted.Text(id)}; {(nearest is null ? $"GET {list} lists them all." : $"did you mean '{nearest}'?")}",
+        };
+        if (nearest is not null)
+        {
+            problem.Extensions["nearestName"] = nearest;
+        }
+
+        return TypedResults.Problem(problem);
+    }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 using StretchKit.Safety;
 
 namespace StretchKit.Samples.Web.Documents;
@@ -42,4 +43,21 @@ internal sealed record FindingDocument
     public required IReadOnlyList<string> OpenFacts { get; init; }
 
     public required IReadOnlyList<SourceDocument> Sources { get; init; }
+
+    public static FindingDocument Of(SafetyFinding finding, CultureInfo culture) => new()
+    {
+        Rule = finding.RuleId,
+        Verdict = finding.Verdict,
+        Triage = finding.Triage,
+        Certain = finding.IsCertain,
+        Decides = finding.Decides,
+        WeakBasis = finding.IsWeaklyBased,
+        Helpful = finding.IsHelpful,
+        Grade = finding.Grade,
+        Text = finding.Text.ToString(culture),
+        Disagreement = finding.Disagreement?.ToString(culture),
+        Override = finding.Override?.ToString(culture),
+        OpenFacts = finding.OpenFacts,
+        Sources = [.. finding.Citations.Select(SourceDocument.Of)],
+    };
 }

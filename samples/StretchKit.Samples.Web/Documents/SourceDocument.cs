@@ -21,4 +21,15 @@ internal sealed record SourceDocument
     public Directness? Directness { get; init; }
 
     public string? Url { get; init; }
+
+    public static SourceDocument Of(Citation citation) => new()
+    {
+        Id = citation.SourceId,
+        Title = citation.Title,
+        Year = citation.Year,
+        Type = citation.Type,
+        Certainty = citation.Certainty,
+        Directness = citation.Directness,
+        Url = citation.Address?.OriginalString,
+    };
 }

@@ -11,6 +11,9 @@ internal static class ApiEndpoints
         endpoint.WithName(name).WithSummary(summary).WithDescription(description.ReplaceLineEndings(" "))
             .Produces<TAnswer>(StatusCodes.Status200OK, Answer.MediaType);
 
+    /// <summary>Says that a caller who asks with If-None-Match need not get the same again.</summary>
+    public static RouteHandlerBuilder DescribeKept(this RouteHandlerBuilder endpoint) => endpoint.Produces(StatusCodes.Status304NotModified);
+
     public static RouteHandlerBuilder DescribeBody<TBody, TAnswer>(this RouteHandlerBuilder endpoint, string name, string summary, string description)
         where TBody : notnull =>
         endpoint.DescribeAnswer<TAnswer>(name, summary, description)

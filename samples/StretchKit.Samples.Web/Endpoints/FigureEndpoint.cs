@@ -13,14 +13,14 @@ internal static class FigureEndpoint
 {
     public static void MapFigures(this IEndpointRouteBuilder app) =>
         app.MapGet("/stretches/{id}/figure.svg", Draw)
-            .WithName("drawStretch")
+            .WithName(FigureLinks.Endpoint)
             .WithSummary("Draws one stretch")
             .WithDescription(
                 "Draws one stretch as SVG, found by its id or by an old id that it replaces. The picture may be kept for a day and asked for "
                 + "again with If-None-Match. Title and description are in the language of the request. A stretch without a pose gets a "
                 + "placeholder that says so.")
             .Produces<string>(StatusCodes.Status200OK, Picture.MediaType)
-            .Produces(StatusCodes.Status304NotModified)
+            .DescribeKept()
             .Produces<RequestProblem>(StatusCodes.Status400BadRequest, ApiEndpoints.ProblemType)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .WithTags(Tags.Stretches);

@@ -15,21 +15,21 @@ internal static class RoutineEndpoint
             .DescribeBody<RoutineBody, RoutineDocument>("composeRoutine", "Composes a routine", """
                 Composes a routine that fits the time and breaks no safety rule. Look at `status` first: `care-first` (the
                 advice comes before any stretching), `answers-first` (the open questions must be answered) and `infeasible`
-                (the relaxations say what would help) are ordinary answers without a routine. The answer is health data.
+                (the relaxations say what would help) are ordinary answers without a routine. With `followAssessments` the
+                results of self-assessments in the profile choose what to work on. The answer is health data.
                 """)
             .WithTags(Tags.Routines);
 
     private static async Task<IResult> ComposeAsync(HttpContext context, BodyReader reader, IStretchCatalog catalog, IRoutineComposer composer, TimeProvider clock)
     {
-        var (bytes, refusal) = await BodyBytes.ReadAsync(context.Request, context.RequestAborted);
-        if (refusal is { } status)
+        var (body, refusal) = await reader.TakeAsync<RoutineBody>(context);
+        if (body is null)
         {
-            return Problems.Refused(status);
+            return refusal!;
         }
 
-        var body = reader.Read<RoutineBody>(bytes);
-        var request = body.Faults.IsUnreadable ? null : new RoutineReader(body, catalog, DateOnly.FromDateTime(clock.GetLocalNow().DateTime)).Read();
-        if (request is null || !body.Faults.IsEmpty)
+        var request = new RoutineReader(body, catalog, DateOnly.FromDateTime(clock.GetLocalNow().DateTime)).Read();
+        if (!body.Faults.IsEmpty)
         {
             return Problems.Faults(body.Faults.InOrder);
         }

@@ -19,16 +19,10 @@ internal static class SafetyEndpoint
 
     private static async Task<IResult> CheckAsync(HttpContext context, BodyReader reader, ISafetyEvaluator evaluator)
     {
-        var (bytes, refusal) = await BodyBytes.ReadAsync(context.Request, context.RequestAborted);
-        if (refusal is { } status)
+        var (body, refusal) = await reader.TakeAsync<SafetyCheckBody>(context);
+        if (body is null)
         {
-            return Problems.Refused(status);
-        }
-
-        var body = reader.Read<SafetyCheckBody>(bytes);
-        if (body.Faults.IsUnreadable)
-        {
-            return Problems.Faults(body.Faults.InOrder);
+            return refusal!;
         }
 
         var (profile, situation) = (ProfileReader.Read(body), SituationReader.Read(body));

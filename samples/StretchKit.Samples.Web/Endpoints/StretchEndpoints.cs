@@ -21,6 +21,7 @@ internal static class StretchEndpoints
                 with commas: then one of its values is enough. With a search, only what it finds, the best first, in the
                 language of the request.
                 """)
+            .DescribeKept()
             .Produces<RequestProblem>(StatusCodes.Status400BadRequest, ApiEndpoints.ProblemType)
             .WithTags(Tags.Stretches);
         app.MapGet("/stretches/{id}", Find)
@@ -28,15 +29,16 @@ internal static class StretchEndpoints
                 Shows one stretch, found by its id or by an old id that it replaces; the Content-Location header names the
                 id it has now.
                 """)
+            .DescribeKept()
             .ProducesProblem(StatusCodes.Status404NotFound)
             .WithTags(Tags.Stretches);
     }
 
-    private static Results<FileContentHttpResult, ProblemHttpResult> List(HttpRequest request, IStretchCatalog catalog)
+    private static Results<FileContentHttpResult, ProblemHttpResult> List(HttpRequest request, HttpResponse response, IStretchCatalog catalog)
     {
         var query = StretchQuery.Read(request.Query);
         return query.Faults.Count == 0
-            ? Answer.With(Named(query, catalog).Where(query.Fits))
+            ? Answer.With(response, Named(query, catalog).Where(query.Fits))
             : Problems.Faults(query.Faults);
     }
 
@@ -52,6 +54,6 @@ internal static class StretchEndpoints
         }
 
         response.Headers.ContentLocation = $"/stretches/{stretch.Id}";
-        return Answer.With([stretch]);
+        return Answer.With(response, [stretch]);
     }
 }

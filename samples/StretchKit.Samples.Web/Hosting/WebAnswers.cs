@@ -27,6 +27,7 @@ internal static class WebAnswers
         builder.Services.AddResponseCompression();
         builder.Services.AddExceptionHandler<QuietExceptionHandler>();
         builder.Services.AddSingleton(provider => new BodyReader(provider.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions));
+        builder.Services.AddSingleton(provider => new DocumentWriter(provider.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions));
         builder.Services.AddOpenApi(ApiDescription.Configure);
     }
 

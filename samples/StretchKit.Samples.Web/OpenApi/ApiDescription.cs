@@ -26,8 +26,10 @@ internal static class ApiDescription
             document.Tags = new HashSet<OpenApiTag>
             {
                 new() { Name = Tags.Routines, Description = "Good, safe sequences of stretches." },
-                new() { Name = Tags.Safety, Description = "What is safe for a person, and what must be asked." },
+                new() { Name = Tags.Safety, Description = "What is safe for a person, what must be asked, and what to do about pain." },
                 new() { Name = Tags.Stretches, Description = "The catalogue." },
+                new() { Name = Tags.Assessments, Description = "Small tests that tell where to begin." },
+                new() { Name = Tags.Guidance, Description = "Advice that is not about one stretch." },
             };
             return Task.CompletedTask;
         });

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.Json;
@@ -7,8 +8,10 @@ using Microsoft.OpenApi;
 using StretchKit.Catalog;
 using StretchKit.Composition;
 using StretchKit.Export.Json;
+using StretchKit.Guidance;
 using StretchKit.Safety;
 using StretchKit.Samples.Web.Answers;
+using StretchKit.Samples.Web.Documents;
 using StretchKit.Samples.Web.Requests;
 using StretchKit.Screening;
 
@@ -16,9 +19,15 @@ namespace StretchKit.Samples.Web.OpenApi;
 
 /// <summary>Shows requests, and answers that were really given, cut to the first item of each list.</summary>
 internal sealed class ExampleTransformer(
-    IStretchCatalog catalog, IRoutineComposer composer, ISafetyEvaluator evaluator, BodyReader reader, IOptions<JsonOptions> json) : IOpenApiOperationTransformer
+    IStretchCatalog catalog, IRoutineComposer composer, ISafetyEvaluator evaluator, BodyReader reader, DocumentWriter documents, LinkGenerator links, IOptions<JsonOptions> json)
+    : IOpenApiOperationTransformer
 {
     private const string FaultyRoutine = """{ "minutes": 90, "focus": ["lower-bak"], "surfce": "bed" }""";
+
+    private const string FaultyReport = """{ "when": "durng", "score": 11, "signs": ["sadle-numbness"] }""";
+
+    /// <summary>The day that the examples of requests speak of.</summary>
+    private static readonly DateOnly Day = new(2026, 11, 20);
 
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
@@ -27,14 +36,28 @@ internal sealed class ExampleTransformer(
             case "composeRoutine":
                 ShowRequests(operation, Examples.Routines);
                 ShowAnswer(operation, StretchKitJson.Write(composer.Compose(new() { Time = TimeSpan.FromMinutes(15) }, cancellationToken)));
-                ShowFaults(operation);
+                ShowFaults<RoutineBody>(operation, FaultyRoutine, body => new RoutineReader(body, catalog, Day).Read());
                 break;
             case "checkSafety":
                 ShowRequests(operation, Examples.SafetyChecks);
                 ShowAnswer(operation, StretchKitJson.Write(evaluator.Evaluate(HealthProfile.Empty)));
                 break;
+            case "respondToPain":
+                ShowRequests(operation, Examples.PainReports);
+                ShowAnswer(operation, documents.Write(PainAdviceDocument.Of(Advice(), Day, CultureInfo.InvariantCulture)));
+                ShowFaults<PainReportBody>(operation, FaultyReport, body => new PainReportReader(body, catalog, Day).Read());
+                break;
             case "drawStretch":
                 Show(operation, "200", "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"sk\" viewBox=\"...\">...</svg>");
+                break;
+            case "listAssessments":
+                ShowAnswer(operation, documents.Write(new AssessmentsDocument { Assessments = [FirstAssessment()] }));
+                break;
+            case "getAssessment":
+                ShowAnswer(operation, documents.Write(FirstAssessment()));
+                break;
+            case "listGuidance":
+                ShowAnswer(operation, documents.Write(new GuidanceDocument { Notes = [GuidanceNoteDocument.Of(GuidanceLibrary.All[0], CultureInfo.InvariantCulture)] }));
                 break;
             default:
                 ShowAnswer(operation, StretchKitJson.Write(catalog.Stretches.Take(1)));
@@ -58,13 +81,19 @@ internal sealed class ExampleTransformer(
 
     private static void ShowAnswer(OpenApiOperation operation, byte[] utf8) => Show(operation, "200", FirstItems(JsonNode.Parse(utf8)));
 
-    private void ShowFaults(OpenApiOperation operation)
+    private void ShowFaults<T>(OpenApiOperation operation, string faulty, Action<RequestBody<T>> read)
+        where T : class, new()
     {
-        var body = reader.Read<RoutineBody>(System.Text.Encoding.UTF8.GetBytes(FaultyRoutine));
-        _ = new RoutineReader(body, catalog, default).Read();
+        var body = reader.Read<T>(System.Text.Encoding.UTF8.GetBytes(faulty));
+        read(body);
         var problem = Problems.Faults(body.Faults.InOrder).ProblemDetails;
         Show(operation, "400", JsonSerializer.SerializeToNode(problem, json.Value.SerializerOptions.GetTypeInfo(problem.GetType())));
     }
+
+    private PainAdvice Advice() =>
+        evaluator.Respond(HealthProfile.Empty, PainReport.During(catalog.Stretches[0].Id) with { Score = 4, ScoreBefore = 1, Spreads = true, RecordedOn = Day });
+
+    private AssessmentDocument FirstAssessment() => AssessmentDocument.Of(SelfAssessment.All[0], CultureInfo.InvariantCulture, stretch => links.FigureOf(stretch));
 
     private static void Show(OpenApiOperation operation, string status, JsonNode? example)
     {

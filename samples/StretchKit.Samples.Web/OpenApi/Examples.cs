@@ -31,6 +31,17 @@ internal static class Examples
               "profile": {{Profile}}
             }
             """),
+        ["self-test"] = ("What a self-assessment found chooses what to work on", """
+            {
+              "minutes": 10,
+              "followAssessments": true,
+              "profile": {
+                "format": "stretchkit-profile/1",
+                "recordedOn": "2026-11-20",
+                "facts": { "no-pain": true, "floor-reach": { "value": "shins", "on": "2026-11-18", "source": "self" } }
+              }
+            }
+            """),
         ["care-first"] = ("A red flag: care comes first, and there is no routine", """
             {
               "minutes": 10,
@@ -42,6 +53,15 @@ internal static class Examples
               }
             }
             """),
+    };
+
+    public static IReadOnlyDictionary<string, (string Summary, string Json)> PainReports { get; } = new Dictionary<string, (string Summary, string Json)>(StringComparer.Ordinal)
+    {
+        ["in-a-stretch"] = ("It hurts in a stretch and spreads", """
+            { "stretch": "knee-to-chest", "region": "lower-back", "score": 4, "scoreBefore": 1, "sharp": false, "tingles": false, "spreads": true }
+            """),
+        ["morning-after"] = ("Soreness the morning after", $$"""{ "when": "next-day", "score": 2, "scoreBefore": 0, "sorenessOnly": true, "profile": {{Profile}} }"""),
+        ["care-first"] = ("A warning sign came with it: care comes first", """{ "when": "right-after", "score": 6, "signs": ["saddle-numbness"] }"""),
     };
 
     public static IReadOnlyDictionary<string, (string Summary, string Json)> SafetyChecks { get; } = new Dictionary<string, (string Summary, string Json)>(StringComparer.Ordinal)

@@ -23,6 +23,7 @@ internal static class ProfileSchema
                 ["facts"] = new OpenApiSchema { Type = JsonSchemaType.Object, Description = "Answers under fact ids: a plain value, or an object with value or status, on and source." },
                 ["pains"] = Items("Pains that are there now: region, side, score, since, on, source."),
                 ["conditions"] = Items("Stated conditions: id, side, muscle, since, details, on, source."),
+                ["movements"] = Items("What is recorded of kinds of movement: mechanism, finding, on, source."),
             };
             schema.Examples = [JsonNode.Parse(Examples.Profile)!];
         }

@@ -8,4 +8,8 @@ internal static class Tags
     public const string Safety = "Safety";
 
     public const string Stretches = "Stretches";
+
+    public const string Assessments = "Assessments";
+
+    public const string Guidance = "Guidance";
 }

@@ -36,12 +36,12 @@ internal sealed class EditReader(RequestBody<RoutineBody> body, IStretchCatalog 
         var ids = new List<StretchId>();
         foreach (var (item, name) in (names ?? []).Index())
         {
-            if (StretchNames.Find(catalog, name) is not { } stretch)
+            if (StretchNames.Find(catalog, body, property, name, item) is not { } stretch)
             {
-                var nearest = StretchNames.Nearest(catalog, name);
-                body.Report(FaultKind.UnknownName, property, $"there is no stretch {Quoted.Text(name)}", StretchNames.Remedy(nearest), nearest, item);
+                continue;
             }
-            else if (mustBeIn && !result.Routine!.Steps.Any(step => step.Stretch.Equals(stretch)))
+
+            if (mustBeIn && !result.Routine!.Steps.Any(step => step.Stretch.Equals(stretch)))
             {
                 var steps = string.Join(", ", result.Routine.Steps.Select(step => step.Stretch.Id.Value).Distinct(StringComparer.Ordinal));
                 body.Report(FaultKind.Contradiction, property, $"'{stretch.Id}' is not in the routine", $"name one that is: {steps}", item: item);

@@ -13,7 +13,7 @@ internal sealed class FigureQuery
 
     private static readonly string[] YesNo = ["true", "false"];
 
-    private readonly List<Fault> _faults = [];
+    private readonly QueryFaults _faults = new();
 
     private readonly IQueryCollection _query;
 
@@ -31,11 +31,11 @@ internal sealed class FigureQuery
         };
         foreach (var name in query.Keys.Where(name => !Choices.Contains(name, StringComparer.Ordinal)).Take(RequestLimits.Faults))
         {
-            ReportUnknown(name, "choice", name, Choices, FaultKind.UnknownProperty);
+            _faults.AddUnknownParameter("choice", name, Choices);
         }
     }
 
-    public IReadOnlyList<Fault> Faults => _faults;
+    public IReadOnlyList<Fault> Faults => _faults.All;
 
     public FigureOptions Options { get; }
 
@@ -54,7 +54,7 @@ internal sealed class FigureQuery
             return value;
         }
 
-        ReportUnknown(name, name, text, Names<T>.All, FaultKind.UnknownName);
+        _faults.AddUnknown(name, name, text, Names<T>.All);
         return usual;
     }
 
@@ -62,7 +62,7 @@ internal sealed class FigureQuery
     {
         if (Text(name) is { } text && !YesNo.Contains(text, StringComparer.Ordinal))
         {
-            ReportUnknown(name, "answer", text, YesNo, FaultKind.UnknownName);
+            _faults.AddUnknown(name, "answer", text, YesNo);
         }
 
         return Text(name) == "true";
@@ -70,17 +70,4 @@ internal sealed class FigureQuery
 
     /// <summary>Gets the last of several values, as an address is read from left to right.</summary>
     private string? Text(string name) => _query.TryGetValue(name, out var values) ? values[^1] ?? "" : null;
-
-    private void ReportUnknown(string choice, string what, string value, IReadOnlyList<string> valid, FaultKind kind)
-    {
-        var nearest = NearestName.Of(value, valid);
-        _faults.Add(new()
-        {
-            Code = Fault.CodeOf(kind),
-            Path = Quoted.Text(choice)[1..^1],
-            Problem = $"{Quoted.Text(value)} is not a known {what}",
-            Remedy = nearest is null ? $"use one of: {string.Join(", ", valid)}" : $"did you mean '{nearest}'?",
-            NearestName = nearest,
-        });
-    }
 }

@@ -9,7 +9,7 @@ internal static class ProfileReader
     private const string Property = "profile";
 
     public static HealthProfile Read<T>(RequestBody<T> body)
-        where T : SituationBody
+        where T : PersonBody
     {
         if (body.Value.Profile is null)
         {

@@ -28,4 +28,11 @@ internal sealed class RequestBody<T>(T value, BodyText text, FaultList faults)
         var (path, start, _) = property is null ? ("$", 0, 0) : _places[property][item + 1 ?? 0];
         Faults.Add(kind, path, start, problem, remedy, nearest);
     }
+
+    /// <summary>Reports the n-th item that could be read as no name of its list.</summary>
+    public void ReportUnknown(string property, string what, string name, IReadOnlyList<string> valid, int item)
+    {
+        var (path, start, _) = _places[property][item + 1];
+        Faults.AddUnknown(FaultKind.UnknownName, what, path, start, name, valid);
+    }
 }

@@ -21,4 +21,13 @@ internal static class RequestLimits
     public const int LongestSeconds = LongestMinutes * 60;
 
     public const int SituationMinutes = 48 * 60;
+
+    public const int HighestScore = 10;
+
+    /// <summary>How far back a report of pain may reach, in days and in minutes.</summary>
+    public const int ReportDays = 14;
+
+    public const int ReportMinutes = ReportDays * 24 * 60;
+
+    public const int ReportTimes = 99;
 }

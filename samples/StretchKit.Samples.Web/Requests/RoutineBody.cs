@@ -63,6 +63,12 @@ internal sealed class RoutineBody : SituationBody
     [Range(1, int.MaxValue)]
     public int? WorkLimit { get; set; }
 
+    [Description("Whether the results of self-assessments in the profile choose what to work on, beside focus. Results older than 90 days do not count. Default: false.")]
+    public bool? FollowAssessments { get; set; }
+
+    [Description("With followAssessments: whether the tighter side gets more, where all results agree on one. No trial supports it, so it is the person's own choice. Default: false.")]
+    public bool? MoreForTighterSide { get; set; }
+
     [Description("Whether to add why the routine is as it is. Default: false.")]
     public bool? Explain { get; set; }
 

@@ -23,7 +23,7 @@ internal sealed class RoutineReader(RequestBody<RoutineBody> body, IStretchCatal
             body.Report(FaultKind.OutOfRange, "positions", "positions is empty, so nothing can be done", "name some, or leave it out for all that the surface allows");
         }
 
-        return new()
+        var request = new CompositionRequest
         {
             Time = Time(),
             Focus = Focus(),
@@ -43,6 +43,28 @@ internal sealed class RoutineReader(RequestBody<RoutineBody> body, IStretchCatal
             Seed = value.Seed,
             WorkLimit = value.WorkLimit is { } work && WholeNumber.IsWithin(body, nameof(RoutineBody.WorkLimit), work, 1, int.MaxValue) ? work : null,
         };
+        return Follow(request);
+    }
+
+    /// <summary>Lets the results of self-assessments choose, on wish.</summary>
+    private CompositionRequest Follow(CompositionRequest request)
+    {
+        const string TighterSide = "moreForTighterSide";
+        var (follow, more) = (body.Value.FollowAssessments ?? false, body.Value.MoreForTighterSide ?? false);
+        if (more && !follow)
+        {
+            body.Report(FaultKind.Contradiction, TighterSide, "there are no results to take the tighter side from", "add \"followAssessments\": true, or leave it out");
+        }
+        else if (more && request.Side is not BodySide.Both)
+        {
+            body.Report(FaultKind.Contradiction, TighterSide, "only one side is worked on", "leave one of side and moreForTighterSide out");
+        }
+        else if (follow)
+        {
+            return request.FollowAssessments(today, more);
+        }
+
+        return request;
     }
 
     private TimeSpan Time()
@@ -78,14 +100,9 @@ internal sealed class RoutineReader(RequestBody<RoutineBody> body, IStretchCatal
         foreach (var (offset, name) in (names ?? []).Index())
         {
             var item = first + offset;
-            if (StretchNames.Find(catalog, name) is { } stretch)
+            if (StretchNames.Find(catalog, body, property, name, item) is { } stretch)
             {
                 found.Add((stretch.Id, item));
-            }
-            else if (!body.Faults.IsFull)
-            {
-                var nearest = StretchNames.Nearest(catalog, name);
-                body.Report(FaultKind.UnknownName, property, $"there is no stretch {Quoted.Text(name)}", StretchNames.Remedy(nearest), nearest, item);
             }
         }
 

@@ -1,16 +1,12 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
-using System.Text.Json;
 using StretchKit.Screening;
 
 namespace StretchKit.Samples.Web.Requests;
 
-/// <summary>What every request may say of the person and the moment.</summary>
-internal abstract class SituationBody
+/// <summary>What a request before a routine may say of the person and the moment.</summary>
+internal abstract class SituationBody : PersonBody
 {
-    [Description("What is known about the person, as stretchkit-profile/1 (docs/formats/profile.md). Left out or null: nothing is known, which is not the same as healthy.")]
-    public JsonElement? Profile { get; set; }
-
     [Description("The moment of the day. Default: any.")]
     public RoutineContext? Context { get; set; }
 

@@ -9,7 +9,22 @@ internal static class StretchNames
     public static Stretch? Find(IStretchCatalog catalog, string name) =>
         !string.IsNullOrWhiteSpace(name) && catalog.TryGet(name, out var stretch) ? stretch : null;
 
-    public static string? Nearest(IStretchCatalog catalog, string name) => catalog.FindNearest(name)?.Value;
+    /// <summary>Finds the stretch that a property of a body names, or the n-th item of it that could be read; reports a name that is none.</summary>
+    public static Stretch? Find<T>(IStretchCatalog catalog, RequestBody<T> body, string property, string name, int? item = null)
+    {
+        if (Find(catalog, name) is { } stretch)
+        {
+            return stretch;
+        }
 
-    public static string Remedy(string? nearest) => nearest is null ? "GET /stretches lists them all" : $"did you mean '{nearest}'?";
+        if (!body.Faults.IsFull)
+        {
+            var nearest = Nearest(catalog, name);
+            body.Report(FaultKind.UnknownName, property, $"there is no stretch {Quoted.Text(name)}", nearest is null ? "GET /stretches lists them all" : $"did you mean '{nearest}'?", nearest, item);
+        }
+
+        return null;
+    }
+
+    public static string? Nearest(IStretchCatalog catalog, string name) => catalog.FindNearest(name)?.Value;
 }

@@ -18,9 +18,9 @@ internal sealed class StretchQuery
 
     private readonly List<StretchTechnique> _techniques = [];
 
-    private readonly List<Fault> _faults = [];
+    private readonly QueryFaults _faults = new();
 
-    public IReadOnlyList<Fault> Faults => _faults;
+    public IReadOnlyList<Fault> Faults => _faults.All;
 
     /// <summary>Gets what to search for; <see langword="null"/> to list in the order of the ids.</summary>
     public string? Search { get; private set; }
@@ -36,7 +36,7 @@ internal sealed class StretchQuery
                 continue;
             }
 
-            foreach (var value in values.SelectMany(value => (value ?? "").Split(',', StringSplitOptions.TrimEntries)).Take(RequestLimits.Faults))
+            foreach (var value in QueryValues.Of(values))
             {
                 filter.Add(name, value);
             }
@@ -59,7 +59,7 @@ internal sealed class StretchQuery
         }
         else
         {
-            Report(FaultKind.OutOfRange, SearchName, "this is not one text to search for", $"give it once, with 1 to {RequestLimits.SearchLetters} characters", null);
+            _faults.Add(FaultKind.OutOfRange, SearchName, "this is not one text to search for", $"give it once, with 1 to {RequestLimits.SearchLetters} characters");
         }
     }
 
@@ -78,44 +78,26 @@ internal sealed class StretchQuery
                 _focus.Add(FocusTarget.Parse(value));
                 break;
             case "focus" when FocusTarget.Names.Contains(value, StringComparer.Ordinal):
-                Report(FaultKind.UnknownName, name, $"'{value}' is a goal of a routine", "use a region or a muscle here, or the filter technique", null);
+                _faults.Add(FaultKind.UnknownName, name, $"'{value}' is a goal of a routine", "use a region or a muscle here, or the filter technique");
                 break;
             case "focus":
-                ReportUnknown(name, "region or muscle", value, NamesOf.Places);
+                _faults.AddUnknown(name, "region or muscle", value, NamesOf.Places);
                 break;
             case "position" when Names<BodyPosition>.TryParse(value, out var position):
                 _positions.Add(position);
                 break;
             case "position":
-                ReportUnknown(name, "body position", value, Names<BodyPosition>.All);
+                _faults.AddUnknown(name, "body position", value, Names<BodyPosition>.All);
                 break;
             case "technique" when Names<StretchTechnique>.TryParse(value, out var technique):
                 _techniques.Add(technique);
                 break;
             case "technique":
-                ReportUnknown(name, "stretch technique", value, Names<StretchTechnique>.All);
+                _faults.AddUnknown(name, "stretch technique", value, Names<StretchTechnique>.All);
                 break;
             default:
-                if (!_faults.Exists(fault => fault.Path == name))
-                {
-                    ReportUnknown(name, "filter", name, Filters, FaultKind.UnknownProperty);
-                }
-
+                _faults.AddUnknownParameter("filter", name, Filters);
                 break;
-        }
-    }
-
-    private void ReportUnknown(string filter, string what, string value, IReadOnlyList<string> valid, FaultKind kind = FaultKind.UnknownName)
-    {
-        var nearest = NearestName.Of(value, valid);
-        Report(kind, filter, $"{Quoted.Text(value)} is not a known {what}", nearest is null ? $"use one of: {string.Join(", ", valid)}" : $"did you mean '{nearest}'?", nearest);
-    }
-
-    private void Report(FaultKind kind, string filter, string problem, string remedy, string? nearest)
-    {
-        if (_faults.Count < RequestLimits.Faults)
-        {
-            _faults.Add(new() { Code = Fault.CodeOf(kind), Path = Quoted.Text(filter)[1..^1], Problem = problem, Remedy = remedy, NearestName = nearest });
         }
     }
 }

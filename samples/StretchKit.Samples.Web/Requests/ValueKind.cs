@@ -7,6 +7,8 @@ namespace StretchKit.Samples.Web.Requests;
 /// <summary>Says why a value is not of the kind that belongs in its place.</summary>
 internal static class ValueKind
 {
+    private const string ADay = "a day, such as \"2026-11-20\"";
+
     public static string Found(JsonTokenType token) => token switch
     {
         JsonTokenType.StartObject => "an object",
@@ -30,6 +32,10 @@ internal static class ValueKind
         else if (json.TokenType is JsonTokenType.String && names.Count > 0)
         {
             faults.AddUnknown(FaultKind.UnknownName, Noun(type), path, offset, json.GetString()!, names);
+        }
+        else if (json.TokenType is JsonTokenType.String && type == typeof(DateOnly))
+        {
+            faults.Add(FaultKind.OutOfRange, path, offset, "this is not a day", $"write {ADay}");
         }
         else if (json.TokenType is JsonTokenType.Number && type == typeof(int))
         {
@@ -57,6 +63,7 @@ internal static class ValueKind
     {
         _ when type == typeof(int) => "a whole number",
         _ when type == typeof(bool) => "true or false",
+        _ when type == typeof(DateOnly) => $"{ADay},",
         _ when names.Count > 0 => $"one of the names, such as \"{names[0]}\",",
         _ => "text",
     };

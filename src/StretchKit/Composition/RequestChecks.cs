@@ -14,7 +14,6 @@ internal static class RequestChecks
         CheckTime(request, limits);
         CheckLimits(request);
         CheckFocus(request);
-        CheckSituation(request);
         CheckPlaces(request);
         CheckSides(request);
         CheckStretches(request, catalog);
@@ -61,12 +60,6 @@ internal static class RequestChecks
             var isKnown = Enum.IsDefined(target.Region ?? default) && Enum.IsDefined(target.Muscle ?? default) && Enum.IsDefined(target.Goal ?? default);
             Refuse(request, !isKnown, nameof(request.Focus), "names a region, muscle or goal that does not exist");
         }
-    }
-
-    private static void CheckSituation(CompositionRequest request)
-    {
-        Refuse(request, !Enum.IsDefined(request.Situation.Context), nameof(request.Situation), "has a context that does not exist");
-        Refuse(request, !Enum.IsDefined(request.Situation.SurfaceOrDefault), nameof(request.Situation), "has a surface that does not exist");
     }
 
     private static void CheckPlaces(CompositionRequest request)

@@ -5,6 +5,7 @@ using StretchKit.Composition.Modeling;
 using StretchKit.Composition.Scoring;
 using StretchKit.Evidence;
 using StretchKit.Localization;
+using StretchKit.Serialization;
 using StretchKit.Stretches;
 
 namespace StretchKit.Composition;
@@ -109,20 +110,22 @@ public sealed class RoutineExplanation
     /// <param name="muscle">The muscle.</param>
     /// <param name="side">The side; <see cref="BodySide.Both"/> for what both sides get at least.</param>
     /// <returns>Time under stretch; zero for a muscle that is not reached.</returns>
-    public TimeSpan TimeOn(MuscleGroup muscle, BodySide side = BodySide.Both) => _times.Value.Of(muscle, side);
+    /// <exception cref="ArgumentOutOfRangeException">There is no such muscle or side.</exception>
+    public TimeSpan TimeOn(MuscleGroup muscle, BodySide side = BodySide.Both) =>
+        _times.Value.Of(Vocabulary<MuscleGroup>.Defined(muscle, nameof(muscle)), Vocabulary<BodySide>.Defined(side, nameof(side)));
 
     /// <summary>Says what a week of the routine comes to for a muscle, against what studies found: see <see cref="WeekSources"/>.</summary>
     /// <param name="muscle">The muscle.</param>
     /// <param name="daysPerWeek">On how many days a week it is done, 1 to 7.</param>
     /// <returns>One or two sentences.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="daysPerWeek"/> is below 1 or above 7.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such muscle, or <paramref name="daysPerWeek"/> is below 1 or above 7.</exception>
     public Message WeekOf(MuscleGroup muscle, int daysPerWeek)
     {
         const int DaysOfAWeek = 7;
         ArgumentOutOfRangeException.ThrowIfLessThan(daysPerWeek, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(daysPerWeek, DaysOfAWeek);
 
-        return _times.Value.Week(muscle, daysPerWeek);
+        return _times.Value.Week(Vocabulary<MuscleGroup>.Defined(muscle, nameof(muscle)), daysPerWeek);
     }
 
     /// <summary>Gives the name of the type only, so that no health data reaches a log by accident.</summary>

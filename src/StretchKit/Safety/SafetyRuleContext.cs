@@ -1,6 +1,7 @@
 using StretchKit.Anatomy;
 using StretchKit.Safety.Rules;
 using StretchKit.Screening;
+using StretchKit.Serialization;
 using StretchKit.Stretches;
 
 namespace StretchKit.Safety;
@@ -40,9 +41,10 @@ public sealed class SafetyRuleContext
     /// <param name="conditionId">A declared condition.</param>
     /// <param name="side">The side, such as <see cref="Side"/>.</param>
     /// <returns>Yes, no, or <see langword="null"/> when it is not known.</returns>
-    /// <exception cref="ArgumentException">The id is not one of a condition.</exception>
+    /// <exception cref="ArgumentException">The id is not one of a condition, or there is no such side.</exception>
     /// <exception cref="InvalidOperationException">The rule did not declare the id.</exception>
-    public bool? IsOn(string conditionId, BodySide side) => Nullable(OwnRead.HoldsOn(Declared(conditionId), side, _person));
+    public bool? IsOn(string conditionId, BodySide side) =>
+        Nullable(OwnRead.HoldsOn(Declared(conditionId), Vocabulary<BodySide>.Defined(side, nameof(side)), _person));
 
     /// <summary>Tells whether a number is at least a limit; <c>!IsAtLeast</c> is below.</summary>
     /// <param name="id">A declared fact or detail.</param>

@@ -1,5 +1,6 @@
 using StretchKit.Safety.Questions;
 using StretchKit.Screening;
+using StretchKit.Serialization;
 
 namespace StretchKit.Safety;
 
@@ -104,6 +105,7 @@ public sealed class ScreeningQuestionnaire
     /// <exception cref="ArgumentException">There is no such fact, or the status needs an answer.</exception>
     public ScreeningQuestionnaire Answer(string factId, FactStatus status)
     {
+        Vocabulary<FactStatus>.Defined(status, nameof(status));
         if (status is FactStatus.Known or FactStatus.Stale)
         {
             throw new ArgumentException($"'{status}' needs an answer.", nameof(status));

@@ -107,10 +107,11 @@ public sealed class HealthProfile
     /// <param name="status"><see cref="FactStatus.NotSure"/>, <see cref="FactStatus.Declined"/>, or <see cref="FactStatus.NotAsked"/> to take an answer back.</param>
     /// <param name="recordedOn">The day; left out, it counts as said at the moment of judging.</param>
     /// <returns>A new profile.</returns>
-    /// <exception cref="ArgumentException">There is no such fact, or the status needs an answer.</exception>
+    /// <exception cref="ArgumentException">There is no such fact or status, or the status needs an answer.</exception>
     public HealthProfile WithStatus(string factId, FactStatus status, DateOnly? recordedOn = null)
     {
         Definition(factId, null);
+        Vocabulary<FactStatus>.Defined(status, nameof(status));
         if (status is FactStatus.Known or FactStatus.Stale)
         {
             throw new ArgumentException($"'{status}' needs an answer; use With.", nameof(status));

@@ -1,4 +1,5 @@
 using StretchKit.Anatomy;
+using StretchKit.Serialization;
 using StretchKit.Stretches;
 
 namespace StretchKit.Screening;
@@ -27,7 +28,7 @@ public sealed record PainReport
     public BodyRegion? Region
     {
         get;
-        init => field = Defined(value);
+        init => field = value is { } region ? Vocabulary<BodyRegion>.Defined(region, nameof(Region)) : null;
     }
 
     /// <summary>Gets the side, or <see langword="null"/> when it is not known. Kept for the host; no answer depends on it.</summary>
@@ -35,7 +36,7 @@ public sealed record PainReport
     public BodySide? Side
     {
         get;
-        init => field = Defined(value);
+        init => field = value is { } side ? Vocabulary<BodySide>.Defined(side, nameof(Side)) : null;
     }
 
     /// <summary>Gets the pain at the moment of the report, 0 to 10; pain, not the pull of a stretch. Round fractions up.</summary>
@@ -156,10 +157,6 @@ public sealed record PainReport
 
         return value;
     }
-
-    private static T? Defined<T>(T? value)
-        where T : struct, Enum =>
-        value is not { } known || Enum.IsDefined(known) ? value : throw new ArgumentOutOfRangeException(nameof(value), $"{typeof(T).Name} has no value {known}.");
 
     private static string[] Checked(IReadOnlyList<string> value)
     {

@@ -1,3 +1,5 @@
+using StretchKit.Serialization;
+
 namespace StretchKit.Screening;
 
 /// <summary>The moment in which a routine is done: what safety asks about the day rather than about the person.</summary>
@@ -9,11 +11,21 @@ public sealed record Situation
 
     /// <summary>Gets the moment of the day.</summary>
     /// <value>Default <see cref="RoutineContext.Any"/>.</value>
-    public RoutineContext Context { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such context.</exception>
+    public RoutineContext Context
+    {
+        get;
+        init => field = Vocabulary<RoutineContext>.Defined(value, nameof(Context));
+    }
 
     /// <summary>Gets what there is to lie or sit on.</summary>
     /// <value>Default: a chair in a desk break, a bed before sleep, else the floor.</value>
-    public Surface? Surface { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such surface.</exception>
+    public Surface? Surface
+    {
+        get;
+        init => field = value is { } surface ? Vocabulary<Surface>.Defined(surface, nameof(Surface)) : null;
+    }
 
     /// <summary>Gets the time since the person got up, or <see langword="null"/> when it is not known.</summary>
     /// <value>0 to 48 hours.</value>

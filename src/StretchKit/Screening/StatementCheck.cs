@@ -61,6 +61,7 @@ internal static class StatementCheck
     {
         var known = definition.FindDetail(detail.Id)
             ?? throw new ArgumentException(Unknown($"detail of '{definition.Id}'", detail.Id, definition.AllDetails.Select(one => one.Id)), parameter);
+        Defined<FactStatus>(detail.Status, parameter);
         if (detail.Status is FactStatus.Known && !Fits(detail, known.Kind))
         {
             throw new ArgumentException($"'{known.Id}' is a {Vocabulary<FactKind>.IdOf(known.Kind)} detail; the answer is of another kind.", parameter);
@@ -87,9 +88,9 @@ internal static class StatementCheck
     private static void Defined<T>(T? value, string parameter)
         where T : struct, Enum
     {
-        if (value is { } known && !Enum.IsDefined(known))
+        if (value is { } known)
         {
-            throw new ArgumentException($"{typeof(T).Name} has no value {known}.", parameter);
+            Vocabulary<T>.Defined(known, parameter);
         }
     }
 

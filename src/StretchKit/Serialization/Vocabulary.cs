@@ -15,6 +15,13 @@ internal static class Vocabulary<T>
 
     public static string IdOf(T value) => Table.IdOf(Unsafe.As<T, int>(ref value));
 
+    /// <summary>Hands a value on, if it is one of the enumeration.</summary>
+    /// <param name="value">The value that a caller gave.</param>
+    /// <param name="name">The argument or property it came in.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The enumeration has no such value.</exception>
+    public static T Defined(T value, string name) =>
+        Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(name, $"{typeof(T).Name} has no value {value}.");
+
     public static bool TryParse(ReadOnlySpan<char> name, out T value)
     {
         var isKnown = Table.TryParse(name, out var number);

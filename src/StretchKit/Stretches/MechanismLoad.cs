@@ -1,4 +1,5 @@
 using StretchKit.Anatomy;
+using StretchKit.Serialization;
 
 namespace StretchKit.Stretches;
 
@@ -22,11 +23,13 @@ public sealed record MechanismLoad
     /// <summary>Tells which side of the body is loaded while the stretch is done on a side.</summary>
     /// <param name="workingSide">The side on which the stretch is done.</param>
     /// <returns>The loaded side; <see cref="BodySide.Both"/> for the trunk, for both limbs, and when the stretch has no sides.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such side.</exception>
     public BodySide LoadedSide(BodySide workingSide) => (Limb, workingSide) switch
     {
-        (LoadedLimb.Both, _) or (_, BodySide.Both) => BodySide.Both,
-        (LoadedLimb.Working, _) => workingSide,
+        (_, BodySide.Both) or (LoadedLimb.Both, BodySide.Left or BodySide.Right) => BodySide.Both,
+        (LoadedLimb.Working, BodySide.Left or BodySide.Right) => workingSide,
         (_, BodySide.Left) => BodySide.Right,
-        _ => BodySide.Left,
+        (_, BodySide.Right) => BodySide.Left,
+        _ => Vocabulary<BodySide>.Defined(workingSide, nameof(workingSide)),
     };
 }

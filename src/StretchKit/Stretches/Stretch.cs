@@ -132,9 +132,14 @@ public sealed class Stretch : IEquatable<Stretch>
     /// <summary>Gives the dose range for a population, or the adult one where it has none of its own.</summary>
     /// <param name="population">The population.</param>
     /// <returns>The range.</returns>
-    public DoseRange DoseRangeFor(Population population) =>
-        DoseRanges.FirstOrDefault(range => range.Population == population)
-        ?? DoseRanges.First(range => range.Population is Population.Adult);
+    /// <exception cref="ArgumentOutOfRangeException">There is no such population.</exception>
+    public DoseRange DoseRangeFor(Population population)
+    {
+        Vocabulary<Population>.Defined(population, nameof(population));
+
+        return DoseRanges.FirstOrDefault(range => range.Population == population)
+            ?? DoseRanges.First(range => range.Population is Population.Adult);
+    }
 
     /// <inheritdoc/>
     public bool Equals(Stretch? other) => other is not null && Id == other.Id;

@@ -116,7 +116,7 @@ public class HostileRequestTests
     }
 
     /// <summary>Breaks one promise of the request's documentation.</summary>
-    private static CompositionRequest Spoilt(CompositionRequest request, Random random) => random.Next(14) switch
+    private static CompositionRequest Spoilt(CompositionRequest request, Random random) => random.Next(12) switch
     {
         0 => request with { Time = Pick(random, [TimeSpan.Zero, TimeSpan.MinValue, TimeSpan.MaxValue, TimeSpan.FromSeconds(3601), TimeSpan.FromTicks(1)]) },
         1 => request with { Focus = null! },
@@ -129,8 +129,6 @@ public class HostileRequestTests
         8 => request with { Exclude = ["no-such-stretch"] },
         9 => request with { WorkLimit = Pick<long?>(random, [0, -1, long.MinValue]) },
         10 => request with { TimeLimit = Pick<TimeSpan?>(random, [TimeSpan.Zero, TimeSpan.MinValue]) },
-        11 => request with { Situation = new() { Context = (RoutineContext)99 } },
-        12 => request with { Situation = new() { Surface = (Surface)(-1) } },
         _ => request with { Focus = [Pick<FocusTarget>(random, [(BodyRegion)99, (MuscleGroup)(-1), (FocusGoal)99])] },
     };
 

@@ -129,10 +129,11 @@ public class FigureRendererTests
     [Theory]
     [InlineData("skin", "red;}</style><script>")]
     [InlineData("skin", "#12345")]
+    [InlineData("skin", null)]
     [InlineData("skim", "#123456")]
-    public void Draw_ColorThatCouldBeMarkup_IsRefused(string name, string color)
+    public void Draw_ColorThatCouldBeMarkup_IsRefused(string name, string? color)
     {
-        var act = () => FigureRenderer.Draw(PoseSource.Stretch("bridge"), new() { Theme = FigureTheme.FlatLight, Colors = new Dictionary<string, string>(StringComparer.Ordinal) { [name] = color } });
+        var act = () => FigureRenderer.Draw(PoseSource.Stretch("bridge"), new() { Theme = FigureTheme.FlatLight, Colors = new Dictionary<string, string>(StringComparer.Ordinal) { [name] = color! } });
 
         act.Should().Throw<ArgumentException>();
     }

@@ -222,6 +222,19 @@ public class PainResponseTests
     }
 
     [Fact]
+    public void Respond_DayAtEitherEndOfTime_IsAnsweredAndJudged()
+    {
+        var days = new[] { DateOnly.MinValue, DateOnly.MaxValue };
+        foreach (var report in new[] { During, After, NextDay }.SelectMany(report => days.Select(day => report with { Score = 3, RecordedOn = day, Signs = ["saddle-numbness"] })))
+        {
+            var advice = Respond(report);
+
+            advice.Answer.Should().Be(PainAnswer.EndSession);
+            TestServices.Judge(advice.Profile).Triage.Should().Be(Triage.Emergency, "an old answer on the risky side stands until it is answered anew");
+        }
+    }
+
+    [Fact]
     public void Respond_PainThatIsThereAgain_IsNotOver()
     {
         var over = TestPeople.Man.With("session-pain-over", true, TestPeople.Today);

@@ -76,7 +76,7 @@ internal sealed class SessionRecord(HealthProfile profile, PainReport report, Re
     {
         var old = _next.Find(Rises);
         var count = old?.Number ?? 0;
-        var session = report.Moment is PainMoment.NextDay ? _day.AddDays(-1) : _day;
+        var session = report.Moment is PainMoment.NextDay && _day > DateOnly.MinValue ? _day.AddDays(-1) : _day;
         var isCounted = count > 0 && old is { RecordedOn: var recorded } && (recorded ?? today) >= session;
         if (values.Rise.Least >= table.CountedRise || report.Minutes > 0)
         {
