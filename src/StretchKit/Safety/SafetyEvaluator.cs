@@ -23,7 +23,7 @@ internal sealed class SafetyEvaluator(IStretchCatalog catalog, RulePackHost pack
         var triage = TriageJudge.Judge(rules.Book, person);
         var judged = new JudgedPerson(rules.Compiled, person, triage.IsOpen) { Supposed = new(rules, person, triage.Triage) };
 
-        return new(judged, new(judged, triage, rules, [.. rules.Compiled.AllColumns]))
+        return new(judged, new(judged, triage, rules, [.. rules.Compiled.AllColumns]), rules)
         {
             Triage = triage.Triage,
             Advice = triage.Advice,
@@ -34,7 +34,6 @@ internal sealed class SafetyEvaluator(IStretchCatalog catalog, RulePackHost pack
             SafetyNet = _safetyNet.Value,
             JudgedAt = now,
             CatalogVersion = catalog.Version,
-            RulePacks = rules.Names,
         };
     }
 

@@ -1,5 +1,6 @@
 using StretchKit.Anatomy;
 using StretchKit.Localization;
+using StretchKit.Safety.Packs;
 using StretchKit.Safety.Questions;
 using StretchKit.Screening;
 using StretchKit.Stretches;
@@ -12,14 +13,16 @@ public sealed class SafetyReport
 {
     private readonly JudgedPerson _judged;
     private readonly QuestionRanking _ranking;
+    private readonly BoundRules _rules;
     private IReadOnlyList<StretchVerdict>? _verdicts;
     private IReadOnlyList<ScreeningQuestion>? _questions;
     private IReadOnlyList<ScreeningQuestion>? _declined;
 
-    internal SafetyReport(JudgedPerson judged, QuestionRanking ranking)
+    internal SafetyReport(JudgedPerson judged, QuestionRanking ranking, BoundRules rules)
     {
         _judged = judged;
         _ranking = ranking;
+        _rules = rules;
     }
 
     /// <summary>Gets what comes first: go on, answer, or seek care.</summary>
@@ -65,7 +68,7 @@ public sealed class SafetyReport
     public required string CatalogVersion { get; init; }
 
     /// <summary>Gets the rule packs, each with version and content hash, in the ordinal order of their ids.</summary>
-    public required IReadOnlyList<string> RulePacks { get; init; }
+    public IReadOnlyList<string> RulePacks => _rules.Names;
 
     /// <summary>Gets whether an open question could still make something stricter.</summary>
     public bool IsProvisional => Triage is Triage.NeedsAnswers || _ranking.IsAnythingOpen;

@@ -7,6 +7,7 @@ namespace StretchKit.Safety.Packs;
 internal sealed class BoundRules(RuleBook book, CompiledBook compiled)
 {
     private readonly Lazy<AnswerSpace> _answers = new(() => new(book));
+    private readonly Lazy<IReadOnlyList<string>> _names = new(() => [.. book.Packs.Select(pack => pack.ToString())]);
 
     public RuleBook Book { get; } = book;
 
@@ -16,5 +17,5 @@ internal sealed class BoundRules(RuleBook book, CompiledBook compiled)
     public AnswerSpace Answers => _answers.Value;
 
     /// <summary>Gets the packs, each with version and content hash.</summary>
-    public IReadOnlyList<string> Names { get; } = [.. book.Packs.Select(pack => pack.ToString())];
+    public IReadOnlyList<string> Names => _names.Value;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using StretchKit.Anatomy;
 using StretchKit.Safety.Rules;
 using StretchKit.Screening;
@@ -58,6 +59,8 @@ internal sealed class MaskBuilder
         condition is null ? null : ConditionInstance.Supposed(condition, side);
 
     /// <summary>Looks a load up where it is carried; a stretch that states no mechanisms is asked itself.</summary>
+    /// <remarks>Compiled for speed at once: a first verdict runs it before the runtime would.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ColumnMask Loads(LoadExpression expression, ConditionInstance? about)
     {
         var mask = ColumnMask.Of(Words);
@@ -66,7 +69,7 @@ internal sealed class MaskBuilder
             var (columns, loads) = _index.Of(expression.Mechanisms[mechanism]);
             for (var at = 0; at < columns.Count; at++)
             {
-                if (expression.Holds(loads[at], Scope(columns[at], about)))
+                if (expression.Matches(loads[at]) && Scope(columns[at], about).Reaches(loads[at], expression.AssumesFloor))
                 {
                     mask.Set(columns[at], true);
                 }

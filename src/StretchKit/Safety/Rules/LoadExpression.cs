@@ -32,7 +32,7 @@ internal sealed class LoadExpression : RuleExpression
 
         foreach (var load in loads)
         {
-            if (Holds(load, scope))
+            if (Matches(load) && scope.Reaches(load, AssumesFloor))
             {
                 return true;
             }
@@ -41,9 +41,6 @@ internal sealed class LoadExpression : RuleExpression
         return false;
     }
 
-    /// <summary>Tells whether one load of a stretch is among those meant, for the person at hand.</summary>
-    public bool Holds(MechanismLoad load, in RuleScope scope) => Matches(load) && scope.Reaches(load, AssumesFloor);
-
     public override void AddOpenFacts(in RuleScope scope, ISet<string> factIds)
     {
     }
@@ -51,8 +48,8 @@ internal sealed class LoadExpression : RuleExpression
     /// <summary>Gets whether nothing is left to ask where it is not the floor that one lies on.</summary>
     private bool AsksOnlyForFloor => !AssumesFloor && Mechanisms.All(mechanism => mechanism is Mechanism.FloorTransfer);
 
-    /// <summary>A load that does not say its region may be anywhere, so it is in every region asked for.</summary>
-    private bool Matches(MechanismLoad load) =>
+    /// <summary>Tells whether one load is among those meant. One that does not say its region may be anywhere, so it is in every region asked for.</summary>
+    public bool Matches(MechanismLoad load) =>
         Mechanisms.Contains(load.Mechanism)
         && (Regions.Count == 0 || load.Region is not { } region || Regions.Contains(region))
         && (load.Qualifiers & Qualifiers) == Qualifiers

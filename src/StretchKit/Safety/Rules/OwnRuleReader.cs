@@ -36,7 +36,7 @@ internal sealed class OwnRuleReader(ISafetyRule rule, DiagnosticBag problems)
     {
         var expression = new OwnRuleExpression(rule, _descriptor);
         var text = TextOf($"own-rule.{_descriptor.Id}", _descriptor.Texts);
-        var pack = new RulePack { Id = RulePack.CodePrefix + _descriptor.Id, Version = _descriptor.Version, Hash = Hash(), Vocabulary = new([]) };
+        var pack = new RulePack { Id = RulePack.CodePrefix + _descriptor.Id, Version = _descriptor.Version, ContentHash = new(Hash), Vocabulary = new([]) };
         if (_descriptor.Verdict is { } verdict)
         {
             pack.Rules.Add(new()

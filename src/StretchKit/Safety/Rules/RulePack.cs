@@ -13,8 +13,11 @@ internal sealed record RulePack
 
     public string Version { get; init; } = "";
 
-    /// <summary>Gets the SHA-256 of the file, in hex.</summary>
-    public string Hash { get; init; } = "";
+    /// <summary>Gets the SHA-256 of the file, in hex, worked out when somebody asks: a first verdict does not wait for it.</summary>
+    public string Hash => ContentHash.Value;
+
+    /// <summary>Gets what works out the hash.</summary>
+    public Lazy<string> ContentHash { get; init; } = new("");
 
     /// <summary>Gets where its id stands.</summary>
     public DataMark Mark { get; init; }

@@ -22,7 +22,7 @@ internal static class RulePackReader
     {
         var pack = new RulePack
         {
-            Hash = Convert.ToHexString(SHA256.HashData(file.Utf8)).ToLowerInvariant(),
+            ContentHash = new(() => Convert.ToHexString(SHA256.HashData(file.Utf8)).ToLowerInvariant()),
             Vocabulary = new(takenIds),
             HasCases = hasCases,
         };
