@@ -3,7 +3,6 @@ using StretchKit.Dosage;
 using StretchKit.Evidence;
 using StretchKit.Localization;
 using StretchKit.Poses;
-using StretchKit.Serialization;
 
 namespace StretchKit.Stretches;
 
@@ -90,13 +89,13 @@ public sealed class Stretch : IEquatable<Stretch>
     public BodyRegion Target => Regions[0];
 
     /// <summary>Gets the position's everyday name.</summary>
-    public Message PositionName => Message.Of($"position.{Vocabulary<BodyPosition>.IdOf(Position)}");
+    public Message PositionName => Message.NameOf(Position);
 
     /// <summary>Gets the technique's everyday name.</summary>
-    public Message TechniqueName => Message.Of($"technique.{Vocabulary<StretchTechnique>.IdOf(Technique)}");
+    public Message TechniqueName => Message.NameOf(Technique);
 
     /// <summary>Gets the target region's everyday name.</summary>
-    public Message TargetName => Message.Of($"region.{Vocabulary<BodyRegion>.IdOf(Target)}");
+    public Message TargetName => Message.NameOf(Target);
 
     /// <summary>Gets the one muscle it is for.</summary>
     public MuscleUse PrimaryMuscle => Muscles[0];
