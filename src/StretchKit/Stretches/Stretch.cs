@@ -25,6 +25,9 @@ public sealed class Stretch : IEquatable<Stretch>
     /// <summary>Gets other names, for search.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
+    /// <summary>Gets the other names as one text, parted by <c>; </c>, in the words of each language.</summary>
+    public Message AliasWords { get; internal init; } = Message.Empty;
+
     /// <summary>Gets the ids of entries that this one replaces.</summary>
     public IReadOnlyList<StretchId> FormerIds { get; init; } = [];
 
@@ -111,9 +114,6 @@ public sealed class Stretch : IEquatable<Stretch>
 
     /// <summary>Gets the sides on which it is judged and done: left and right for a sided stretch, else both at once.</summary>
     public IReadOnlyList<BodySide> Sides => Laterality is Laterality.Sided ? TwoSides : OneTurn;
-
-    /// <summary>Gets the aliases as one text, which a language may translate.</summary>
-    internal Message AliasWords { get; init; } = Message.Empty;
 
     /// <summary>Gets who read it in which role; empty for entries that nobody recorded it for.</summary>
     internal IReadOnlyList<EntryReview> Reviews { get; init; } = [];

@@ -33,6 +33,15 @@ public class NameOfTests
     public void TopicName_EveryTopic_HasAnEnglishText() =>
         GuidanceLibrary.All.Concat(GuidanceLibrary.Contradicted).Select(note => note.TopicName.Key).Except(TextTable.Of(TextTable.English).Keys).Should().BeEmpty();
 
+    [Fact]
+    public void UnitName_EveryUnit_HasAnEnglishText()
+    {
+        var units = HealthVocabulary.Facts.Concat(HealthVocabulary.Conditions.SelectMany(condition => condition.Details)).Where(question => question.Unit.Length > 0).Select(question => question.UnitName.Key).Distinct().ToList();
+
+        units.Should().Contain("unit.years").And.Contain("unit.weeks");
+        units.Except(TextTable.Of(TextTable.English).Keys).Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("en", "one side at a time")]
     [InlineData("de", "eine Seite nach der anderen")]
