@@ -4,7 +4,6 @@ using StretchKit.Anatomy;
 using StretchKit.Composition;
 using StretchKit.Dosage;
 using StretchKit.Evidence;
-using StretchKit.Guidance;
 using StretchKit.Localization;
 using StretchKit.Safety;
 using StretchKit.Safety.Rules;
@@ -27,19 +26,6 @@ public class NameOfTests
         };
 
         names.SelectMany(all => all).Select(name => name.Key).Except(TextTable.Of(TextTable.English).Keys).Should().BeEmpty("each value needs its text in Localization/en/names.json");
-    }
-
-    [Fact]
-    public void TopicName_EveryTopic_HasAnEnglishText() =>
-        GuidanceLibrary.All.Concat(GuidanceLibrary.Contradicted).Select(note => note.TopicName.Key).Except(TextTable.Of(TextTable.English).Keys).Should().BeEmpty();
-
-    [Fact]
-    public void UnitName_EveryUnit_HasAnEnglishText()
-    {
-        var units = HealthVocabulary.Facts.Concat(HealthVocabulary.Conditions.SelectMany(condition => condition.Details)).Where(question => question.Unit.Length > 0).Select(question => question.UnitName.Key).Distinct().ToList();
-
-        units.Should().Contain("unit.years").And.Contain("unit.weeks");
-        units.Except(TextTable.Of(TextTable.English).Keys).Should().BeEmpty();
     }
 
     [Theory]
