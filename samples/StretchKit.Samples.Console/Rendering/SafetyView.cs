@@ -1,5 +1,4 @@
 using StretchKit.Composition;
-using StretchKit.Safety;
 using StretchKit.Samples.Console.Texts;
 
 namespace StretchKit.Samples.Console.Rendering;

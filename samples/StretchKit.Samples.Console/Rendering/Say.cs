@@ -1,8 +1,5 @@
 using System.Globalization;
-using StretchKit.Anatomy;
-using StretchKit.Dosage;
 using StretchKit.Samples.Console.Input;
-using StretchKit.Stretches;
 
 namespace StretchKit.Samples.Console.Rendering;
 

@@ -1,6 +1,3 @@
-using StretchKit.Anatomy;
-using StretchKit.Dosage;
-using StretchKit.Samples.Console.Input;
 using StretchKit.Samples.Console.Texts;
 using StretchKit.Stretches;
 
