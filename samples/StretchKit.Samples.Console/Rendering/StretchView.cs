@@ -1,3 +1,4 @@
+using StretchKit.Catalog;
 using StretchKit.Samples.Console.Texts;
 using StretchKit.Stretches;
 
@@ -8,7 +9,7 @@ internal static class StretchView
 {
     private const int LabelWidth = 14;
 
-    public static void Write(Page page, Stretch stretch)
+    public static void Write(Page page, Stretch stretch, IStretchCatalog catalog)
     {
         var sources = new SourceList();
         page.Text(page.Say(stretch.Name), style: Look.Strong);
@@ -22,8 +23,8 @@ internal static class StretchView
         Row(page, Word.RowNeeds, Needs(page, stretch));
         Row(page, Word.RowHelpful, page.Words.Names(stretch.HelpfulEquipment));
         Row(page, Word.RowServes, page.Words.Names(stretch.Phases));
-        Row(page, Word.RowEasier, string.Join(", ", stretch.Easier));
-        Row(page, Word.RowHarder, string.Join(", ", stretch.Harder));
+        Row(page, Word.RowEasier, Variants(page, stretch.Easier, catalog));
+        Row(page, Word.RowHarder, Variants(page, stretch.Harder, catalog));
 
         WriteHow(page, stretch);
         WriteDose(page, stretch);
@@ -73,6 +74,9 @@ internal static class StretchView
     }
 
     private static string Muscles(Page page, IEnumerable<MuscleUse> uses) => string.Join(", ", uses.Select(use => page.Say(use.Name)));
+
+    private static string Variants(Page page, IEnumerable<StretchId> ids, IStretchCatalog catalog) =>
+        string.Join("; ", ids.Select(id => catalog.TryGet(id, out var variant) ? page.Words.Name(variant) : id.Value));
 
     private static string Needs(Page page, Stretch stretch) => stretch.Equipment.Count == 0
         ? page.Say(Word.NeedsNothing)

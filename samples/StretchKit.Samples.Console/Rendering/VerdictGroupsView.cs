@@ -52,6 +52,6 @@ internal static class VerdictGroupsView
 
     private static string Name(Page page, IReadOnlyList<StretchVerdict> sides) =>
         sides.Count == 1 && sides[0].Side is not BodySide.Both
-            ? $"{page.Say(sides[0].Stretch.Name)} ({page.Words.Name(sides[0].Side)})"
-            : page.Say(sides[0].Stretch.Name);
+            ? $"{page.Words.Name(sides[0].Stretch)} ({page.Words.Name(sides[0].Side)})"
+            : page.Words.Name(sides[0].Stretch);
 }

@@ -19,6 +19,8 @@ internal sealed class Words(CultureInfo culture)
 
     public static Words English { get; } = new(CultureInfo.InvariantCulture);
 
+    public static IReadOnlyList<Words> EveryLanguage { get; } = [.. Message.Languages.Select(language => new Words(CultureInfo.GetCultureInfo(language)))];
+
     public CultureInfo Culture { get; } = culture;
 
     public string Of(Word word) => Texts.GetString(word.ToString(), Culture) ?? word.ToString();
@@ -36,12 +38,14 @@ internal sealed class Words(CultureInfo culture)
     public string Names<T>(IEnumerable<T> values)
         where T : struct, Enum => string.Join(", ", values.Select(Name));
 
+    public string Name(Stretch stretch) => stretch.Name.ToString(Culture);
+
     /// <summary>Gives the name of a stretch with the side it is done on, when it has sides.</summary>
     public string Name(Stretch stretch, BodySide side) => side switch
     {
         BodySide.Left => Of(Word.LeftSide, stretch.Name),
         BodySide.Right => Of(Word.RightSide, stretch.Name),
-        _ => stretch.Name.ToString(Culture),
+        _ => Name(stretch),
     };
 
     /// <summary>Gives the dose with what one repetition is made of.</summary>
@@ -56,5 +60,5 @@ internal sealed class Words(CultureInfo culture)
 
     /// <summary>Tells whether what somebody typed is one of the ways to say a word, in any language.</summary>
     public static bool IsSaid(Word word, string text) =>
-        Message.Languages.SelectMany(language => new Words(CultureInfo.GetCultureInfo(language)).Of(word).Split(BetweenForms)).Contains(text.Trim(), StringComparer.OrdinalIgnoreCase);
+        EveryLanguage.SelectMany(words => words.Of(word).Split(BetweenForms)).Contains(text.Trim(), StringComparer.OrdinalIgnoreCase);
 }
