@@ -13,7 +13,7 @@ public sealed class AskTests
         { "ask-bad-answers", 0, "check --ask cat-cow", "perhaps\nno\nno\nno\nno\nold\n-3\n34\n" },
         { "ask-red-flag", 3, "check --ask", "yes\nstop\n" },
         { "ask-declined", 0, "check --ask cat-cow", "rather not say\nno\nno\nno\n34\nno\nno\n-\n" },
-        { "ask-condition-german", 0, "check --ask cat-cow --language de", Healthy + "nein\nnein\nja\nnein\nlumbar-stenosi\nlumbar-stenosis, glaucoma\nnicht sicher\nkeine Angabe\n" },
+        { "ask-condition-german", 0, "check --ask cat-cow --language de", "nein\nvielleicht\nnein\nnein\nnein\nalt\n34\nnein\nnein\nja\nnein\nlumbar-stenosi\nlumbar-stenosis, glaucoma\nnicht sicher\nkeine Angabe\n" },
         { "ask-pain", 4, "check --ask", Healthy + "no\nno\nno\nlower-bak\n1, hip\n" },
     };
 

@@ -11,6 +11,8 @@ internal static class Repository
 
     public static string Data(string name) => Path.Combine(Root, "tests", "StretchKit.Samples.Console.Tests", "Data", name);
 
+    public static string Source(string name) => Path.Combine(Root, "src", "StretchKit", name);
+
     public static string Docs(string name) => Path.Combine(Root, "docs", name);
 
     private static string FindRoot()

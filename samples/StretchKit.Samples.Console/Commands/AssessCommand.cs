@@ -31,16 +31,15 @@ internal sealed class AssessCommand
     {
         using var kit = Kit.Open(clock, []);
         var report = kit.Safety.Evaluate(_person.Person(parsed), _person.Situation(parsed));
-        var culture = LanguageOption.Read(parsed.GetValue(_language));
-        var page = new Page(terminal.Page);
+        var page = new Page(terminal.Page, LanguageOption.Read(parsed.GetValue(_language)));
         if (parsed.GetValue(_test) is not { } name)
         {
-            AssessmentView.WriteList(page, report, culture);
+            AssessmentView.WriteList(page, report);
             return ExitCode.Done;
         }
 
         var test = SelfAssessment.All.FirstOrDefault(test => test.Id == name)
             ?? throw new InputException($"there is no test '{name}'{NearestName.Hint(name, SelfAssessment.All.Select(one => one.Id))} It is one of: {string.Join(", ", SelfAssessment.All)}.");
-        return AssessmentView.Write(page, test, report, culture) ? ExitCode.Done : ExitCode.NothingSuitable;
+        return AssessmentView.Write(page, test, report) ? ExitCode.Done : ExitCode.NothingSuitable;
     }
 }

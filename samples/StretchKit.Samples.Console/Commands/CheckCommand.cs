@@ -10,7 +10,7 @@ namespace StretchKit.Samples.Console.Commands;
 /// <summary>Says which stretches suit a person, and why.</summary>
 internal sealed class CheckCommand
 {
-    private readonly Argument<string[]> _stretches = new("stretch") { Description = "The stretches to look at; left out, all of them. JSON always holds all.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> _stretches = new("stretch") { Description = "The stretches to look at, by id or by name in quotes; left out, all of them. JSON always holds all.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<bool> _explain = CommandOption.Mark("--explain", "Say of the named stretches what decided, what would change it, and which rules are one answer away.");
     private readonly Option<bool> _ask = CommandOption.Mark("--ask", "Ask the open questions first, one by one. Answers may be piped in, one a line: yes, no, not sure, rather not say, a number, a choice, a day.");
     private readonly Option<string?> _save = CommandOption.One("--save", "file.json", "With --ask: keep the answers in this profile (stretchkit-profile/1), from the first on. It holds health data.");

@@ -59,7 +59,7 @@ internal sealed class ComposeCommand
 
         if (parsed.GetValue(_pictures) is { } path && result.Routine is { } routine)
         {
-            OutputFolder.WriteFile(path, RoutineSheet.Write(routine, culture));
+            OutputFolder.WriteFile(path, RoutineSheet.Write(routine, new(culture)));
         }
 
         if (parsed.GetValue(_model) is { } file && StretchKitJson.WriteModel(result) is { } numbers)

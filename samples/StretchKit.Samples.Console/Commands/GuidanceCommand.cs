@@ -28,7 +28,7 @@ internal sealed class GuidanceCommand
 
     private int Run(ParseResult parsed, Terminal terminal)
     {
-        GuidanceView.Write(new(terminal.Page), Notes(parsed.GetValue(_topic)), LanguageOption.Read(parsed.GetValue(_language)));
+        GuidanceView.Write(new(terminal.Page, LanguageOption.Read(parsed.GetValue(_language))), Notes(parsed.GetValue(_topic)));
         return ExitCode.Done;
     }
 

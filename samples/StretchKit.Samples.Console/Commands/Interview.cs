@@ -39,7 +39,7 @@ internal sealed class Interview(Page page, AnswerLines answers, string? save)
             AskView.WriteAnswer(page, text, answers.AreTyped);
             try
             {
-                return AnswerText.Take(asking, text);
+                return AnswerText.Take(asking, text, page.Words);
             }
             catch (AnswerException fault)
             {

@@ -5,11 +5,11 @@ using StretchKit.Samples.Console.Input;
 
 namespace StretchKit.Samples.Console.Commands;
 
-/// <summary>The option for the language of texts from the library.</summary>
+/// <summary>The option for the language of a page.</summary>
 internal static class LanguageOption
 {
     public static Option<string?> Create() =>
-        CommandOption.One("--language", "name", $"The language of names and texts: {string.Join(", ", Message.Languages)}; default en. Labels of this program stay English.");
+        CommandOption.One("--language", "name", $"The language of the page: {string.Join(", ", Message.Languages)}; default en. Help, faults of the input and titles of sources stay English.");
 
     public static CultureInfo Read(string? name) => name switch
     {

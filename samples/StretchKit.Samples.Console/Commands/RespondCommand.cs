@@ -72,7 +72,7 @@ internal sealed class RespondCommand
             OutputFolder.WriteFile(target, advice.Profile.Write(DateOnly.FromDateTime(clock.GetLocalNow().DateTime)));
         }
 
-        PainView.Write(new(terminal.Page), advice, culture);
+        PainView.Write(new(terminal.Page, culture), advice);
         return advice.Triage >= Triage.Consult ? ExitCode.CareFirst : ExitCode.Done;
     }
 

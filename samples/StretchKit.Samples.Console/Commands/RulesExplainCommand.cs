@@ -42,8 +42,8 @@ internal sealed class RulesExplainCommand
 
         foreach (var row in report.Verdicts.Where(row => asked.Contains(row.Stretch.Id)))
         {
-            page.Section(Say.Name(row.Stretch, row.Side));
-            page.Text($"{Say.Capital(Say.Name(row.Effective))} (from {Say.Name(row.Lowest)} to {Say.Name(row.Highest)}). {SafetyView.Meaning(row.Effective)}", style: Look.Strong);
+            page.Section(page.Words.Name(row.Stretch, row.Side));
+            page.Text($"{Say.Capital(Say.Name(row.Effective))} (from {Say.Name(row.Lowest)} to {Say.Name(row.Highest)}). {page.Say(Remark.Meaning(row.Effective))}", style: Look.Strong);
             WhatIfView.Write(page, row, sources);
         }
 

@@ -39,7 +39,7 @@ internal sealed class SearchCommand
         }
         else
         {
-            SearchView.Write(new(terminal.Page), found, culture);
+            SearchView.Write(new(terminal.Page, culture), found);
         }
 
         return found.Count > 0 ? ExitCode.Done : ExitCode.NothingSuitable;

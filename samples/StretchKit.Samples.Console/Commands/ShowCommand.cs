@@ -9,7 +9,7 @@ namespace StretchKit.Samples.Console.Commands;
 /// <summary>Shows one stretch.</summary>
 internal sealed class ShowCommand
 {
-    private readonly Argument<string> _stretch = new("stretch") { Description = "The id of the stretch, also one it replaces.", Arity = ArgumentArity.ExactlyOne };
+    private readonly Argument<string> _stretch = new("stretch") { Description = "The id of the stretch, also one it replaces, or its name in quotes.", Arity = ArgumentArity.ExactlyOne };
     private readonly Option<string?> _language = LanguageOption.Create();
     private readonly Option<string[]> _catalog = CatalogOption.Create();
     private readonly Option<bool> _json = CommandOption.Json("stretchkit-stretches/1 JSON");
@@ -35,7 +35,7 @@ internal sealed class ShowCommand
         using var kit = Kit.Open(clock, parsed.GetValue(_catalog) ?? []);
         var name = parsed.GetValue(_stretch) ?? "";
         var stretch = StretchNames.Find(kit.Catalog, name);
-        if (stretch.Id.Value != name.Trim())
+        if (stretch.FormerIds.Any(former => former.Value == name.Trim()))
         {
             terminal.Messages.WriteLine($"stretchkit: '{PlainText.Of(name)}' is now '{stretch.Id}'.");
         }
@@ -46,7 +46,7 @@ internal sealed class ShowCommand
         }
         else
         {
-            StretchView.Write(new(terminal.Page, culture), stretch);
+            StretchView.Write(new(terminal.Page, culture), stretch, kit.Catalog);
         }
 
         return ExitCode.Done;

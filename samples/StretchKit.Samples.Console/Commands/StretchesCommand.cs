@@ -13,6 +13,7 @@ internal sealed class StretchesCommand
     private readonly Option<string[]> _focus = CommandOption.Many("--focus", "name", "A region or muscle, such as lower-back or hamstrings. Repeatable.");
     private readonly Option<string[]> _position = CommandOption.Many("--position", "name", "A position, such as hook-lying. Repeatable.");
     private readonly Option<string[]> _technique = CommandOption.Many("--technique", "name", $"A technique: {string.Join(", ", Names<StretchTechnique>.All)}. Repeatable.");
+    private readonly Option<string?> _language = LanguageOption.Create();
     private readonly Option<string[]> _catalog = CatalogOption.Create();
     private readonly Option<bool> _json = CommandOption.Json("stretchkit-stretches/1 JSON");
 
@@ -25,7 +26,7 @@ internal sealed class StretchesCommand
         var options = new StretchesCommand();
         var command = new Command("stretches", "List the stretches, all or some.")
         {
-            options._focus, options._position, options._technique, options._catalog, options._json,
+            options._focus, options._position, options._technique, options._language, options._catalog, options._json,
         };
         command.SetAction(parsed => options.Run(parsed, terminal, clock));
         return command;
@@ -33,6 +34,7 @@ internal sealed class StretchesCommand
 
     private int Run(ParseResult parsed, Terminal terminal, TimeProvider clock)
     {
+        var culture = LanguageOption.Read(parsed.GetValue(_language));
         using var kit = Kit.Open(clock, parsed.GetValue(_catalog) ?? []);
         var filter = new StretchFilter
         {
@@ -43,11 +45,11 @@ internal sealed class StretchesCommand
         var found = kit.Catalog.Stretches.Where(filter.Fits).ToList();
         if (parsed.GetValue(_json))
         {
-            terminal.Bytes.Write(StretchKitJson.Write(found));
+            terminal.Bytes.Write(StretchKitJson.Write(found, culture));
         }
         else
         {
-            StretchListView.Write(new(terminal.Page), found, kit.Catalog.Stretches.Count);
+            StretchListView.Write(new(terminal.Page, culture), found, kit.Catalog.Stretches.Count);
         }
 
         return found.Count > 0 ? ExitCode.Done : ExitCode.NothingSuitable;

@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using StretchKit.Catalog;
+using StretchKit.Samples.Console.Texts;
 using StretchKit.Stretches;
 
 namespace StretchKit.Samples.Console.Input;
@@ -9,10 +11,11 @@ internal static class StretchNames
     public static IReadOnlyList<StretchId> Ids(IStretchCatalog catalog, IEnumerable<string> names) =>
         [.. names.Select(name => Find(catalog, name).Id)];
 
+    /// <summary>Finds a stretch by its id, one it replaces, or its name in any language.</summary>
     /// <exception cref="InputException">The catalogue has no such stretch.</exception>
     public static Stretch Find(IStretchCatalog catalog, string name)
     {
-        if (!string.IsNullOrWhiteSpace(name) && catalog.TryGet(name, out var stretch))
+        if (!string.IsNullOrWhiteSpace(name) && (catalog.TryGet(name, out var stretch) || TryGetByName(catalog, name.Trim(), out stretch)))
         {
             return stretch;
         }
@@ -50,5 +53,13 @@ internal static class StretchNames
         }
 
         return done;
+    }
+
+    /// <summary>Finds the one stretch of a name; one that several have is not enough.</summary>
+    private static bool TryGetByName(IStretchCatalog catalog, string name, [NotNullWhen(true)] out Stretch? stretch)
+    {
+        List<Stretch> named = [.. catalog.Stretches.Where(one => Words.EveryLanguage.Any(words => words.Name(one).Equals(name, StringComparison.OrdinalIgnoreCase)))];
+        stretch = named.Count == 1 ? named[0] : null;
+        return stretch is not null;
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using StretchKit.Safety;
 using StretchKit.Samples.Console.Input;
+using StretchKit.Samples.Console.Texts;
 using StretchKit.Screening;
 
 namespace StretchKit.Samples.Console.Rendering;
@@ -13,19 +14,19 @@ internal static class AskView
 
     /// <summary>Says once what holds for every question.</summary>
     public static void WriteStart(Page page) =>
-        page.Text("Answer yes, no, 'not sure' or 'rather not say'; or what a question names. An empty line leaves a question open, 'stop' ends. Information, not medical advice.", style: Look.Quiet);
+        page.Text(page.Say(Word.HowToTalk), style: Look.Quiet);
 
     public static void WriteQuestion(Page page, ScreeningQuestionnaire asking, ScreeningQuestion question)
     {
-        page.Section(string.Create(CultureInfo.InvariantCulture, $"Question {asking.Asked.Count + 1}"));
+        page.Section(page.Say(Word.Question, asking.Asked.Count + 1));
         page.Text(page.Say(question.Text), style: Look.Strong);
         page.Text(page.Say(question.Why), style: Look.Quiet);
         page.Text(page.Say(question.Reason), style: Look.Quiet);
-        page.Text(Following(asking.Page.Count - 1), style: Look.Quiet);
+        page.Text(Following(page, asking.Page.Count - 1), style: Look.Quiet);
         WriteChoices(page, question);
-        if (Answers(question) is { } answers)
+        if (Answers(page, question) is { } answers)
         {
-            page.Text($"Answer: {answers}.", style: Look.Quiet);
+            page.Text(page.Say(Word.AnswerWith, answers), style: Look.Quiet);
         }
     }
 
@@ -34,7 +35,7 @@ internal static class AskView
     {
         if (!isTyped)
         {
-            page.Text(text.Trim().Length == 0 ? "> (left open)" : $"> {PlainText.Of(text.Trim())}");
+            page.Text($"> {(text.Trim().Length == 0 ? page.Say(Word.LeftOpen) : PlainText.Of(text.Trim()))}");
         }
     }
 
@@ -51,23 +52,21 @@ internal static class AskView
 
     public static void WriteEnd(Page page, ScreeningQuestionnaire asking, string? save)
     {
-        page.Section("Answers");
-        page.Text(asking.Next is null
-            ? "That is all: no other answer could change anything now."
-            : "The questions end here; what follows is from what is known.");
+        page.Section(Word.Answers);
+        page.Text(page.Say(asking.Next is null ? Word.NoOtherAnswer : Word.QuestionsEnd));
         if (save is not null)
         {
-            page.Text($"The answers about the person are in {PlainText.Of(save)}; what was said of this moment is not kept.");
+            page.Text(page.Say(Word.AnswersKept, PlainText.Of(save)));
         }
 
         page.Blank();
     }
 
-    private static string Following(int count) => count switch
+    private static string Following(Page page, int count) => count switch
     {
-        < 1 => "As things stand, no other follows.",
-        1 => "As things stand, one more may follow.",
-        _ => string.Create(CultureInfo.InvariantCulture, $"As things stand, {count} more may follow."),
+        < 1 => page.Say(Word.NoneFollows),
+        1 => page.Say(Word.OneFollows),
+        _ => page.Say(Word.SomeFollow, count),
     };
 
     private static void WriteChoices(Page page, ScreeningQuestion question)
@@ -83,13 +82,13 @@ internal static class AskView
         }
     }
 
-    private static string? Answers(ScreeningQuestion question) => question switch
+    private static string? Answers(Page page, ScreeningQuestion question) => question switch
     {
-        { AsksForDay: true } => "a day such as 2026-03-31",
-        { LowestNumber: { } lowest, HighestNumber: { } highest } => string.Create(CultureInfo.InvariantCulture, $"{lowest} to {highest}{(question.Unit.Length > 0 ? " " + question.Unit : "")}"),
-        { Choices.Count: > LongestList } => "one or several names, with commas between them; a slip of the keyboard is told",
-        { Choices.Count: > 0 } when AnswerText.TakesSeveral(question) => "one or several numbers or names, with commas between them",
-        { Choices.Count: > 0 } => "a number of the list or a name",
+        { AsksForDay: true } => page.Say(Word.AnswerDay),
+        { LowestNumber: { } lowest, HighestNumber: { } highest } => $"{page.Say(Word.AnswerNumber, lowest, highest)} {page.Say(question.UnitName)}".TrimEnd(),
+        { Choices.Count: > LongestList } => page.Say(Word.AnswerNames),
+        { Choices.Count: > 0 } when AnswerText.TakesSeveral(question) => page.Say(Word.AnswerSeveral),
+        { Choices.Count: > 0 } => page.Say(Word.AnswerOne),
         _ => null,
     };
 }

@@ -1,4 +1,5 @@
 using StretchKit.Safety;
+using StretchKit.Samples.Console.Texts;
 
 namespace StretchKit.Samples.Console.Rendering;
 
@@ -7,13 +8,13 @@ internal static class CareView
 {
     public static void Write(Page page, SafetyReport report, SourceList sources)
     {
-        page.Section("What to do now");
+        page.Section(Word.WhatToDoNow);
         foreach (var advice in report.Advice)
         {
             page.Bullet(page.Say(advice), style: Look.Care);
         }
 
-        page.Section("Why");
+        page.Section(Word.Why);
         foreach (var finding in report.Findings.Where(finding => finding.Triage >= Triage.Consult))
         {
             page.Bullet(page.Say(finding.Text) + sources.Marks(finding.Citations));

@@ -1,4 +1,5 @@
 using StretchKit.Safety;
+using StretchKit.Samples.Console.Texts;
 using StretchKit.Stretches;
 
 namespace StretchKit.Samples.Console.Rendering;
@@ -9,7 +10,7 @@ internal static class CheckView
     public static void Write(Page page, SafetyReport report, IReadOnlyList<StretchId> asked, bool explains = false)
     {
         var sources = new SourceList();
-        page.Text(Headline(report), style: report.Triage >= Triage.Consult ? Look.Care : Look.Strong);
+        page.Text(page.Say(Headline(report)), style: report.Triage >= Triage.Consult ? Look.Care : Look.Strong);
         if (report.Triage >= Triage.Consult)
         {
             CareView.Write(page, report, sources);
@@ -19,7 +20,7 @@ internal static class CheckView
 
         if (report.IsProvisional)
         {
-            page.Section(report.QuestionsComeFirst ? "Please answer first" : "Provisional: not answered yet");
+            page.Section(report.QuestionsComeFirst ? Word.AnswerFirst : Word.NotAnsweredYet);
             QuestionsView.Write(page, report);
         }
 
@@ -38,13 +39,13 @@ internal static class CheckView
         HelpView.Write(page, report, sources);
     }
 
-    private static string Headline(SafetyReport report) => report.Triage switch
+    private static Word Headline(SafetyReport report) => report.Triage switch
     {
-        Triage.Emergency => "Get help now. Care comes before stretching.",
-        Triage.SameDay => "Get medical advice today. Care comes before stretching.",
-        Triage.Consult => "See a health professional first. Care comes before stretching.",
-        _ when report.QuestionsComeFirst => "You told us about pain or a condition. A few questions come first; then there are verdicts.",
-        _ when report.IsProvisional => "Nothing you told us speaks against stretching with care. The verdicts are provisional: questions are still open.",
-        _ => "Nothing you told us speaks against stretching. Each stretch has its verdict below.",
+        Triage.Emergency => Word.HelpNow,
+        Triage.SameDay => Word.AdviceToday,
+        Triage.Consult => Word.ProfessionalFirst,
+        _ when report.QuestionsComeFirst => Word.QuestionsFirst,
+        _ when report.IsProvisional => Word.NothingAgainstProvisional,
+        _ => Word.NothingAgainst,
     };
 }

@@ -1,13 +1,12 @@
 using StretchKit.Composition;
 using StretchKit.Localization;
+using StretchKit.Samples.Console.Texts;
 
 namespace StretchKit.Samples.Console.Rendering;
 
 /// <summary>Shows what a composition gave.</summary>
 internal static class CompositionView
 {
-    private const string HowToAnswer = "Answer under the names in brackets: in a file (--profile me.json; samples/profiles has examples), or as an option where it is one.";
-
     public static void Write(Page page, CompositionResult result, bool explained)
     {
         var sources = new SourceList();
@@ -25,8 +24,8 @@ internal static class CompositionView
             RoutineView.Write(page, routine, result.Request.Time, sources);
         }
 
-        WriteList(page, "Notes", result.Notes);
-        WriteList(page, "What would make more possible", result.Relaxations);
+        WriteList(page, Word.Notes, result.Notes);
+        WriteList(page, Word.MorePossible, result.Relaxations);
         if (explained && result is { Proof: { } proof, Explanation: { } explanation })
         {
             ExplanationView.Write(page, proof, explanation, sources);
@@ -44,20 +43,20 @@ internal static class CompositionView
     {
         if (result.Status is CompositionStatus.AnswersFirst)
         {
-            page.Section("Please answer first");
+            page.Section(Word.AnswerFirst);
             QuestionsView.Write(page, result.Safety);
-            page.Text(HowToAnswer, style: Look.Quiet);
+            page.Text(page.Say(Word.HowToAnswer), style: Look.Quiet);
         }
         else if (result is { IsProvisional: true, Routine: not null })
         {
-            page.Section("Provisional: not answered yet");
-            page.Text("What was not answered is unknown, not a no. It could change this advice:");
+            page.Section(Word.NotAnsweredYet);
+            page.Text(page.Say(Word.CouldChange));
             QuestionsView.Write(page, result.Safety);
-            page.Text(HowToAnswer, style: Look.Quiet);
+            page.Text(page.Say(Word.HowToAnswer), style: Look.Quiet);
         }
     }
 
-    private static void WriteList(Page page, string title, IReadOnlyList<Message> texts)
+    private static void WriteList(Page page, Word title, IReadOnlyList<Message> texts)
     {
         if (texts.Count == 0)
         {

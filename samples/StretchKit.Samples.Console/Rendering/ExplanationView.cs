@@ -1,5 +1,5 @@
-using System.Globalization;
 using StretchKit.Composition;
+using StretchKit.Samples.Console.Texts;
 
 namespace StretchKit.Samples.Console.Rendering;
 
@@ -11,19 +11,17 @@ internal static class ExplanationView
 
     public static void Write(Page page, OptimalityProof proof, RoutineExplanation explanation, SourceList sources)
     {
-        page.Section("Why these stretches");
-        page.Text(proof.Gap == 0
-            ? string.Create(CultureInfo.InvariantCulture, $"This routine is worth {proof.Value:0.#} points, and no other is worth more.")
-            : string.Create(CultureInfo.InvariantCulture, $"This routine is worth {proof.Value:0.#} points; another could be worth {proof.UpperBound:0.#} at most."));
-        page.Text("A point is one second on a muscle that matters fully. Points compare routines for one request; they measure no benefit.", style: Look.Quiet);
+        page.Section(Word.WhyThese);
+        page.Text(proof.Gap == 0 ? page.Say(Word.WorthMost, proof.Value) : page.Say(Word.WorthAtMost, proof.Value, proof.UpperBound));
+        page.Text(page.Say(Word.WhatAPointIs), style: Look.Quiet);
         Write(page, explanation.Steps);
-        page.Section("Nearest to getting in");
+        page.Section(Word.Nearest);
         Write(page, explanation.Nearest);
-        page.Section("With more time");
+        page.Section(Word.WithMoreTime);
         Write(page, [explanation.OneMoreMinute, .. explanation.CutForTime]);
-        page.Section("Muscle by muscle");
+        page.Section(Word.MuscleByMuscle);
         Write(page, explanation.Muscles.Select(muscle => explanation.WeekOf(muscle, DaysPerWeek)));
-        page.Text($"What studies found, over a week:{sources.Marks(RoutineExplanation.WeekSources)}", style: Look.Quiet);
+        page.Text(page.Say(Word.WhatStudiesFound, sources.Marks(RoutineExplanation.WeekSources)), style: Look.Quiet);
     }
 
     private static void Write(Page page, IEnumerable<Localization.Message> texts)

@@ -1,4 +1,6 @@
+using System.Globalization;
 using StretchKit.Safety;
+using StretchKit.Samples.Console.Texts;
 
 namespace StretchKit.Samples.Console.Rendering;
 
@@ -7,7 +9,7 @@ internal static class HelpView
 {
     public static void Write(Page page, SafetyReport report, SourceList sources)
     {
-        page.Section("When to seek help");
+        page.Section(Word.WhenToSeekHelp);
         foreach (var text in report.SafetyNet)
         {
             page.Bullet(page.Say(text));
@@ -16,9 +18,11 @@ internal static class HelpView
         sources.Write(page);
         page.Blank();
         page.Text(
-            string.Create(
-                System.Globalization.CultureInfo.InvariantCulture,
-                $"Judged on {report.JudgedAt:yyyy-MM-dd} with catalogue {report.CatalogVersion} and {Say.Count(report.RulePacks.Count, "rule pack", "rule packs")}. No clinician has reviewed the rules yet."),
+            page.Say(
+                Word.JudgedOn,
+                report.JudgedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                report.CatalogVersion,
+                page.Words.Count(report.RulePacks.Count, Word.RulePackNouns)),
             style: Look.Quiet);
     }
 }

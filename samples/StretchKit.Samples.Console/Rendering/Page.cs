@@ -1,6 +1,7 @@
 using System.Globalization;
 using Spectre.Console;
 using StretchKit.Localization;
+using StretchKit.Samples.Console.Texts;
 
 namespace StretchKit.Samples.Console.Rendering;
 
@@ -13,16 +14,24 @@ internal sealed class Page(IAnsiConsole console, CultureInfo? culture = null)
 
     private int Width { get; } = Math.Clamp(console.Profile.Width, NarrowestColumns, WidestColumns);
 
-    /// <summary>Gets the language of the texts that come from the library.</summary>
-    public CultureInfo Culture { get; } = culture ?? CultureInfo.InvariantCulture;
+    /// <summary>Gets the language of the page.</summary>
+    public CultureInfo Culture => Words.Culture;
+
+    /// <summary>Gets what is said in that language.</summary>
+    public Words Words { get; } = culture is null ? Words.English : new(culture);
 
     /// <summary>Gives a text of the library in the language of the page.</summary>
     public string Say(Message text) => text.ToString(Culture);
 
-    /// <summary>Gives what is written here around texts of the library, those in the language of the page.</summary>
+    /// <summary>Gives texts of the library with what stands between them.</summary>
     public string Say(FormattableString text) => text.ToString(Culture);
 
+    /// <summary>Gives fixed words in the language of the page, filled with values.</summary>
+    public string Say(Word word, params object[] values) => Words.Of(word, values);
+
     public void Blank() => console.WriteLine();
+
+    public void Section(Word title) => Section(Say(title));
 
     /// <summary>Starts a part of the page.</summary>
     public void Section(string title)
@@ -47,6 +56,10 @@ internal sealed class Page(IAnsiConsole console, CultureInfo? culture = null)
             (prefix, label) = (new string(' ', hang), "");
         }
     }
+
+    /// <summary>Writes text beside fixed words as its label.</summary>
+    public void Item(Word label, string text, int indent = 0, Style? labelStyle = null, Style? style = null) =>
+        Item($"{Say(label)} ", text, indent, labelStyle, style);
 
     public void Bullet(string text, int indent = 0, Style? style = null) => Item("• ", text, indent, style: style);
 }

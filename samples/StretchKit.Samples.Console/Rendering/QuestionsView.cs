@@ -1,4 +1,5 @@
 using StretchKit.Safety;
+using StretchKit.Samples.Console.Texts;
 
 namespace StretchKit.Samples.Console.Rendering;
 
@@ -21,12 +22,12 @@ internal static class QuestionsView
 
         if (report.OpenQuestions.Count > MostShown)
         {
-            page.Bullet($"and {Say.Count(report.OpenQuestions.Count - MostShown, "further question", "further questions")}; --json lists all, each with why it is asked.", style: Look.Quiet);
+            page.Bullet(page.Say(Word.MoreQuestions, page.Words.Count(report.OpenQuestions.Count - MostShown, Word.MoreQuestionNouns)), style: Look.Quiet);
         }
 
         foreach (var question in report.DeclinedQuestions)
         {
-            page.Bullet(page.Say($"You would rather not say, and it could still change this: {question.Text} ({Place(question.FactId)})"), style: Look.Quiet);
+            page.Bullet(page.Say(Word.Declined, question.Text, Place(question.FactId)), style: Look.Quiet);
         }
     }
 

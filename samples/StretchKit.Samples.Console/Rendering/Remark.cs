@@ -1,4 +1,5 @@
 using StretchKit.Safety;
+using StretchKit.Samples.Console.Texts;
 using StretchKit.Stretches;
 
 namespace StretchKit.Samples.Console.Rendering;
@@ -21,6 +22,14 @@ internal static class Remark
     public static IReadOnlyList<Modification> Changes(StretchVerdict row) =>
         row.Effective is Verdict.Modify ? row.Modifications : [];
 
-    public static string Label(SafetyFinding finding) =>
-        finding.IsHelpful ? "Often found helpful" : Say.Capital(Say.Name(finding.Verdict ?? default));
+    public static string Label(Words words, SafetyFinding finding) =>
+        finding.IsHelpful ? words.Of(Word.OftenHelpful) : Say.Capital(words.Name(finding.Verdict ?? default));
+
+    public static Word Meaning(Verdict verdict) => verdict switch
+    {
+        Verdict.Suitable => Word.Suitable,
+        Verdict.Caution => Word.Caution,
+        Verdict.Modify => Word.Modify,
+        _ => Word.Avoid,
+    };
 }

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using StretchKit.Figures;
 using StretchKit.Routines;
+using StretchKit.Samples.Console.Texts;
 
 namespace StretchKit.Samples.Console.Rendering;
 
@@ -19,35 +20,36 @@ internal static class RoutineSheet
 
     private const int Gap = 16;
 
-    public static string Write(Routine routine, CultureInfo? culture = null)
+    public static string Write(Routine routine, Words words)
     {
         var columns = Math.Min(Columns, routine.Steps.Count);
         var rows = (routine.Steps.Count + Columns - 1) / Columns;
         var (width, height) = ((columns * (Width + Gap)) + Gap, (rows * (Height + Band + Gap)) + Gap);
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"sk\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\" aria-labelledby=\"t\"><title id=\"t\">");
-        svg.Append(CultureInfo.InvariantCulture, $"A routine of {Say.Clock(routine.Duration)} min in {Say.Count(routine.Steps.Count, "step", "steps")}</title><style>").Append(FigureRenderer.StyleSheet);
+        svg.Append(WebUtility.HtmlEncode(words.Of(Word.SheetTitle, Say.Clock(routine.Duration), words.Count(routine.Steps.Count, Word.StepNouns)))).Append("</title><style>").Append(FigureRenderer.StyleSheet);
         svg.Append(".sk{background:var(--sk-edge)}.sk text{font:13px system-ui,sans-serif;fill:var(--sk-arrow);text-anchor:middle}.sk .w1{font-weight:600}</style>");
         for (var index = 0; index < routine.Steps.Count; index++)
         {
-            WriteStep(svg, routine.Steps[index], index, culture ?? CultureInfo.InvariantCulture, Gap + (index % Columns * (Width + Gap)), Gap + (index / Columns * (Height + Band + Gap)));
+            WriteStep(svg, routine.Steps[index], index, words, Gap + (index % Columns * (Width + Gap)), Gap + (index / Columns * (Height + Band + Gap)));
         }
 
         return svg.Append("</svg>\n").ToString();
     }
 
-    private static void WriteStep(StringBuilder svg, RoutineStep step, int index, CultureInfo culture, int x, int y)
+    private static void WriteStep(StringBuilder svg, RoutineStep step, int index, Words words, int x, int y)
     {
         var figure = FigureRenderer.Draw(step.Stretch, new()
         {
             Side = step.Side,
             Layout = FigureLayout.Single,
+            Culture = words.Culture,
             IdPrefix = string.Create(CultureInfo.InvariantCulture, $"s{index + 1}-"),
         });
         svg.Append(CultureInfo.InvariantCulture, $"<svg x=\"{x}\" y=\"{y}\" width=\"{Width}\" height=\"{Height}\">{figure}</svg>");
         var number = string.Create(CultureInfo.InvariantCulture, $"{index + 1}. ");
-        Text(svg, "w1", number + step.Stretch.Name.ToString(culture), x, y + Height + 18);
-        var side = step.Side is Anatomy.BodySide.Both ? "" : $"{Say.Name(step.Side)}, ";
+        Text(svg, "w1", number + step.Stretch.Name.ToString(words.Culture), x, y + Height + 18);
+        var side = step.Side is Anatomy.BodySide.Both ? "" : $"{words.Name(step.Side)}, ";
         Text(svg, "w2", $"{side}{Say.Length(step.Duration)}", x, y + Height + 36);
     }
 

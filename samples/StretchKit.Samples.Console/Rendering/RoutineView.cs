@@ -1,4 +1,5 @@
 using StretchKit.Routines;
+using StretchKit.Samples.Console.Texts;
 using StretchKit.Stretches;
 
 namespace StretchKit.Samples.Console.Rendering;
@@ -8,10 +9,10 @@ internal static class RoutineView
 {
     public static void Write(Page page, Routine routine, TimeSpan budget, SourceList sources)
     {
-        page.Section($"Routine, {Say.Clock(routine.Duration)} of {Say.Clock(budget)} min");
+        page.Section(page.Say(Word.RoutineOf, Say.Clock(routine.Duration), Say.Clock(budget)));
         if (routine.Arrival > TimeSpan.Zero)
         {
-            page.Item($"{Say.Clock(TimeSpan.Zero),5}  ", $"Arrive: breathe easily for {Say.Length(routine.Arrival)}.", labelStyle: Look.Strong);
+            page.Item($"{Say.Clock(TimeSpan.Zero),5}  ", page.Say(Word.Arrive, Say.Length(routine.Arrival)), labelStyle: Look.Strong);
         }
 
         RoutinePhase? phase = null;
@@ -22,7 +23,7 @@ internal static class RoutineView
             if (step.Phase != phase)
             {
                 phase = step.Phase;
-                page.Text(Part(step.Phase), style: Look.Heading);
+                page.Text(Say.Capital(page.Say(step.PhaseName)), style: Look.Heading);
             }
 
             StepView.Write(page, routine, index, sources);
@@ -32,15 +33,7 @@ internal static class RoutineView
         page.Blank();
         page.Item(
             $"{Say.Clock(routine.Duration),5}  ",
-            left > TimeSpan.Zero ? $"Done, with {Say.Length(left)} to spare." : "Done, to the second.",
+            left > TimeSpan.Zero ? page.Say(Word.ToSpare, Say.Length(left)) : page.Say(Word.ToTheSecond),
             labelStyle: Look.Strong);
     }
-
-    private static string Part(RoutinePhase phase) => phase switch
-    {
-        RoutinePhase.Release => "Release",
-        RoutinePhase.WarmUp => "Warm-up",
-        RoutinePhase.Main => "Main part",
-        _ => "Settling",
-    };
 }

@@ -14,7 +14,7 @@ internal static class RuleDiffView
             page.Section($"{difference.RuleId} {(difference.Before.Count == 0 ? "is new" : difference.After.Count == 0 ? "is gone" : "changed")}");
             Rules(page, "- ", difference.Before, difference.After);
             Rules(page, "+ ", difference.After, difference.Before);
-            page.Text(Witness(difference));
+            page.Text(Witness(page, difference));
         }
     }
 
@@ -33,7 +33,7 @@ internal static class RuleDiffView
         return $"{what}{(rule.When.Length == 0 ? "" : $" when {rule.When}")}{(rule.Where.Length == 0 ? "" : $", on {rule.Where}")}{changes}; {rule.Grade ?? "no grade"}; {string.Join(", ", rule.Citations.Select(source => source.SourceId))}; reads {string.Join(", ", rule.Reads)}; \"{rule.Text}\"";
     }
 
-    private static string Witness(RuleDifference difference)
+    private static string Witness(Page page, RuleDifference difference)
     {
         if (difference.Person is null)
         {
@@ -42,7 +42,7 @@ internal static class RuleDiffView
 
         var answers = difference.Answers.Count == 0 ? "nothing known" : string.Join("; ", difference.Answers);
         var verdict = difference.Stretch is { } stretch
-            ? $"{Say.Name(stretch, difference.Side)}: {Say.Name(difference.VerdictBefore ?? default)} → {Say.Name(difference.VerdictAfter ?? default)}"
+            ? $"{page.Words.Name(stretch, difference.Side)}: {Say.Name(difference.VerdictBefore ?? default)} → {Say.Name(difference.VerdictAfter ?? default)}"
             : $"{Say.Name(difference.TriageBefore ?? default)} → {Say.Name(difference.TriageAfter ?? default)}";
         return $"For example {answers}. {verdict}{(difference.IsDecisive ? "." : " by this rule alone; all rules together say the same as before.")}";
     }

@@ -1,5 +1,5 @@
 using StretchKit.Composition;
-using StretchKit.Safety;
+using StretchKit.Samples.Console.Texts;
 
 namespace StretchKit.Samples.Console.Rendering;
 
@@ -8,10 +8,10 @@ internal static class SafetyView
 {
     public static void Write(Page page, CompositionResult result, SourceList sources)
     {
-        page.Section("Safety");
+        page.Section(Word.Safety);
         if (result.Verdict is { } verdict)
         {
-            page.Text($"Verdict for this routine: {Say.Name(verdict)}{(result.IsProvisional ? ", provisional" : "")}. {Meaning(verdict)}", style: Look.Strong);
+            page.Text(page.Say(result.IsProvisional ? Word.VerdictOfRoutineProvisional : Word.VerdictOfRoutine, page.Words.Name(verdict), page.Say(Remark.Meaning(verdict))), style: Look.Strong);
         }
 
         foreach (var finding in result.Safety.Findings)
@@ -19,22 +19,14 @@ internal static class SafetyView
             page.Bullet(page.Say(finding.Text) + sources.Marks(finding.Citations));
         }
 
-        foreach (var remark in StepRemark.Of(result, page.Culture).Where(remark => remark.Counts))
+        foreach (var remark in StepRemark.Of(result, page.Words).Where(remark => remark.Counts))
         {
-            page.Bullet($"{remark.Label}, {StepNumbers.Of(remark.Steps)}: {remark.Text}{sources.Marks(remark.Citations)}");
+            page.Bullet($"{remark.Label}, {StepNumbers.Of(remark.Steps, page.Words)}: {remark.Text}{sources.Marks(remark.Citations)}");
         }
 
         WriteLeftOut(page, result);
-        WritePossible(page, [.. StepRemark.Of(result, page.Culture).Where(remark => !remark.Counts)], sources);
+        WritePossible(page, [.. StepRemark.Of(result, page.Words).Where(remark => !remark.Counts)], sources);
     }
-
-    public static string Meaning(Verdict verdict) => verdict switch
-    {
-        Verdict.Suitable => "Nothing that is known speaks against it.",
-        Verdict.Caution => "It may be done; there is something to watch.",
-        Verdict.Modify => "Only with the changes that are named.",
-        _ => "Not this one.",
-    };
 
     private static void WriteLeftOut(Page page, CompositionResult result)
     {
@@ -44,7 +36,7 @@ internal static class SafetyView
             .ToList();
         if (names.Count > 0)
         {
-            page.Bullet($"Left out for safety: {string.Join(", ", names)}.");
+            page.Bullet(page.Say(Word.LeftOutForSafety, string.Join(", ", names)));
         }
     }
 
@@ -57,15 +49,15 @@ internal static class SafetyView
         }
 
         page.Blank();
-        page.Text("Answers to the open questions could make these count, the firmest first:");
+        page.Text(page.Say(Word.CouldCount));
         foreach (var remark in remarks.Take(MostShown))
         {
-            page.Bullet($"{remark.Label}, {StepNumbers.Of(remark.Steps)}: {remark.Text}{sources.Marks(remark.Citations)}");
+            page.Bullet($"{remark.Label}, {StepNumbers.Of(remark.Steps, page.Words)}: {remark.Text}{sources.Marks(remark.Citations)}");
         }
 
         if (remarks.Count > MostShown)
         {
-            page.Bullet($"and {Say.Count(remarks.Count - MostShown, "further remark", "further remarks")}; --json lists all, each with its sources.", style: Look.Quiet);
+            page.Bullet(page.Say(Word.MoreWithSources, page.Words.Count(remarks.Count - MostShown, Word.MoreRemarkNouns)), style: Look.Quiet);
         }
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using StretchKit.Evidence;
-using StretchKit.Samples.Console.Input;
+using StretchKit.Samples.Console.Texts;
 
 namespace StretchKit.Samples.Console.Rendering;
 
@@ -23,12 +23,12 @@ internal sealed class SourceList
             return;
         }
 
-        page.Section("Sources");
+        page.Section(Word.Sources);
         for (var index = 0; index < _sources.Count; index++)
         {
             var source = _sources[index];
             var label = string.Create(CultureInfo.InvariantCulture, $"[{index + 1}]").PadRight(5);
-            page.Item(label, $"{source} ({Names<SourceType>.Of(source.Type).Replace('-', ' ')})", labelStyle: Look.Quiet);
+            page.Item(label, $"{source} ({page.Words.Name(source.Type)})", labelStyle: Look.Quiet);
             if (source.Address is { } address)
             {
                 page.Text(address.OriginalString, label.Length, Look.Quiet);

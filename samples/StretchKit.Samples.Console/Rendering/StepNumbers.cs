@@ -1,11 +1,12 @@
 using System.Globalization;
+using StretchKit.Samples.Console.Texts;
 
 namespace StretchKit.Samples.Console.Rendering;
 
 /// <summary>Names steps in short: <c>steps 1-4, 7</c>.</summary>
 internal static class StepNumbers
 {
-    public static string Of(IReadOnlyList<int> numbers)
+    public static string Of(IReadOnlyList<int> numbers, Words words)
     {
         var parts = new List<string>();
         for (var start = 0; start < numbers.Count;)
@@ -22,6 +23,6 @@ internal static class StepNumbers
             start = end + 1;
         }
 
-        return $"{(numbers.Count == 1 ? "step" : "steps")} {string.Join(", ", parts)}";
+        return $"{words.Noun(numbers.Count, Word.StepNouns)} {string.Join(", ", parts)}";
     }
 }

@@ -1,8 +1,8 @@
-using System.Globalization;
 using StretchKit.Composition;
 using StretchKit.Evidence;
 using StretchKit.Routines;
 using StretchKit.Safety;
+using StretchKit.Samples.Console.Texts;
 
 namespace StretchKit.Samples.Console.Rendering;
 
@@ -21,9 +21,9 @@ internal sealed class StepRemark
     public required IReadOnlyList<Citation> Citations { get; init; }
 
     /// <summary>Gathers what the rules remark on the steps, the firmest first, then those about the most steps.</summary>
-    public static IEnumerable<StepRemark> Of(CompositionResult result, CultureInfo culture) =>
+    public static IEnumerable<StepRemark> Of(CompositionResult result, Words words) =>
         OfSteps(result)
-            .GroupBy(one => (Counts: Remark.Counts(one.Row, one.Finding), one.Finding.Verdict, Label: LabelOf(one.Row, one.Finding), Text: one.Finding.Text.ToString(culture)))
+            .GroupBy(one => (Counts: Remark.Counts(one.Row, one.Finding), one.Finding.Verdict, Label: LabelOf(words, one.Row, one.Finding), Text: one.Finding.Text.ToString(words.Culture)))
             .OrderByDescending(group => group.Key.Verdict)
             .ThenByDescending(group => group.Count())
             .Select(group => new StepRemark
@@ -35,8 +35,11 @@ internal sealed class StepRemark
                 Citations = [.. group.SelectMany(one => one.Finding.Citations)],
             });
 
-    private static string LabelOf(StretchVerdict row, SafetyFinding finding) =>
-        finding.IsCertain || !Remark.Counts(row, finding) ? Remark.Label(finding) : $"{Remark.Label(finding)} until more is known";
+    private static string LabelOf(Words words, StretchVerdict row, SafetyFinding finding)
+    {
+        var label = Remark.Label(words, finding);
+        return finding.IsCertain || !Remark.Counts(row, finding) ? label : words.Of(Word.UntilMoreIsKnown, label);
+    }
 
     private static IEnumerable<(int Step, StretchVerdict Row, SafetyFinding Finding)> OfSteps(CompositionResult result)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using StretchKit.Anatomy;
 using StretchKit.Routines;
+using StretchKit.Samples.Console.Texts;
 
 namespace StretchKit.Samples.Console.Rendering;
 
@@ -15,40 +16,38 @@ internal static class StepView
         var isOtherSide = index > 0 && routine.Steps[index - 1].Stretch.Equals(step.Stretch);
         if (step.Transition > TimeSpan.Zero)
         {
-            page.Text(Transition(step, isOtherSide), Indent, Look.Quiet);
+            page.Text(Transition(page, step, isOtherSide), Indent, Look.Quiet);
         }
 
         var number = string.Create(CultureInfo.InvariantCulture, $"{index + 1}.");
-        page.Item($"{Say.Clock(step.Start),5}  ", $"{number} {Say.Name(step.Stretch, step.Side, page.Culture)}", labelStyle: Look.Strong, style: Look.Strong);
-        var sides = step.Side is BodySide.Both ? $" · {Say.Side(step.Stretch.Laterality)}" : "";
-        page.Text($"{Say.Dose(step.Stretch, step.Dose)} · {Say.Length(step.Duration)} in all{sides}", Indent);
+        page.Item($"{Say.Clock(step.Start),5}  ", $"{number} {page.Words.Name(step.Stretch, step.Side)}", labelStyle: Look.Strong, style: Look.Strong);
+        var sides = step.Side is BodySide.Both ? $" · {page.Words.Name(step.Stretch.Laterality)}" : "";
+        page.Text($"{page.Words.Dose(step.Stretch, step.Dose)} · {page.Say(Word.InAll, Say.Length(step.Duration))}{sides}", Indent);
         if (isOtherSide)
         {
-            page.Text(string.Create(CultureInfo.InvariantCulture, $"As step {index}, on the other side."), Indent);
+            page.Text(page.Say(Word.AsOnTheOtherSide, index), Indent);
         }
         else
         {
             var how = step.Stretch.Instructions;
             page.Text(page.Say($"{how.SetUp} {how.Action}"), Indent);
-            page.Item("Cue: ", page.Say(how.Cue), Indent, Look.Quiet);
+            page.Item(Word.CueLabel, page.Say(how.Cue), Indent, Look.Quiet);
         }
 
         foreach (var change in step.Modifications)
         {
-            page.Item("Change: ", page.Say(change.Text), Indent, Look.Change, Look.Change);
+            page.Item(Word.Change, page.Say(change.Text), Indent, Look.Change, Look.Change);
         }
 
         if (!isOtherSide)
         {
-            page.Item("Why: ", page.Say(step.Reason) + sources.Marks(step.Stretch.Citations), Indent, Look.Quiet);
+            page.Item(Word.WhyLabel, page.Say(step.Reason) + sources.Marks(step.Stretch.Citations), Indent, Look.Quiet);
         }
     }
 
-    private static string Transition(RoutineStep step, bool isOtherSide)
+    private static string Transition(Page page, RoutineStep step, bool isOtherSide)
     {
-        var what = isOtherSide ? "change sides" : "change position";
-        return step.NeutralRest > TimeSpan.Zero
-            ? $"+{Say.Length(step.Transition)} {what}, {Say.Length(step.NeutralRest)} of it at rest in between"
-            : $"+{Say.Length(step.Transition)} {what}";
+        var change = $"+{Say.Length(step.Transition)} {page.Say(isOtherSide ? Word.ChangeSides : Word.ChangePosition)}";
+        return step.NeutralRest > TimeSpan.Zero ? page.Say(Word.RestInBetween, change, Say.Length(step.NeutralRest)) : change;
     }
 }

@@ -1,3 +1,4 @@
+using StretchKit.Samples.Console.Texts;
 using StretchKit.Stretches;
 
 namespace StretchKit.Samples.Console.Rendering;
@@ -9,22 +10,23 @@ internal static class StretchListView
     {
         if (stretches.Count == 0)
         {
-            page.Text($"None of the {Say.Count(total, "stretch", "stretches")} fits all filters.", style: Look.Strong);
+            page.Text(page.Say(Word.NoneFits, page.Words.Count(total, Word.StretchNouns)), style: Look.Strong);
             return;
         }
 
-        page.Text(stretches.Count == total ? Say.Count(total, "stretch", "stretches") : $"{stretches.Count} of {Say.Count(total, "stretch", "stretches")}", style: Look.Strong);
+        var all = page.Words.Count(total, Word.StretchNouns);
+        page.Text(stretches.Count == total ? all : page.Say(Word.SomeOf, stretches.Count, all), style: Look.Strong);
         var column = stretches.Max(stretch => stretch.Id.Value.Length) + 2;
         foreach (var region in stretches.GroupBy(stretch => stretch.Target).OrderBy(group => group.Key))
         {
-            page.Section(Say.Capital(Say.Name(region.Key).Replace('-', ' ')));
+            page.Section(Say.Capital(page.Words.Name(region.Key)));
             foreach (var stretch in region)
             {
-                page.Item(stretch.Id.Value.PadRight(column), $"{Say.Name(stretch.Technique)}, {Say.Name(stretch.Position)}, {Say.Dose(stretch, stretch.Dose)}", labelStyle: Look.Strong);
+                page.Item(stretch.Id.Value.PadRight(column), page.Say($"{stretch.Name}: {page.Words.Dose(stretch, stretch.Dose)}, {stretch.PositionName}"), labelStyle: Look.Strong);
             }
         }
 
         page.Blank();
-        page.Text("'stretchkit show <id>' tells how one is done.", style: Look.Quiet);
+        page.Text(page.Say(Word.HowOneIsDone), style: Look.Quiet);
     }
 }

@@ -1,5 +1,6 @@
 using StretchKit.Anatomy;
 using StretchKit.Safety;
+using StretchKit.Samples.Console.Texts;
 
 namespace StretchKit.Samples.Console.Rendering;
 
@@ -14,7 +15,7 @@ internal static class VerdictGroupsView
             if (rows.Count > 0)
             {
                 var stretches = rows.Select(row => row.Stretch).Distinct().Count();
-                page.Section($"{Say.Capital(Say.Name(verdict))}: {Say.Count(stretches, "stretch", "stretches")}");
+                page.Section($"{Say.Capital(page.Words.Name(verdict))}: {page.Words.Count(stretches, Word.StretchNouns)}");
                 WriteRows(page, rows, sources);
             }
         }
@@ -34,23 +35,23 @@ internal static class VerdictGroupsView
             }
             else if (group.First().Effective > Verdict.Suitable)
             {
-                page.Bullet("Until the questions above are answered.");
+                page.Bullet(page.Say(Word.UntilAnswered));
             }
 
             foreach (var change in Remark.Changes(group.First()))
             {
-                page.Item("Change: ", page.Say(change.Text), 2, Look.Change, Look.Change);
+                page.Item(Word.Change, page.Say(change.Text), 2, Look.Change, Look.Change);
             }
 
-            page.Text(string.Join(", ", group.GroupBy(row => row.Stretch).Select(sides => Name([.. sides]))), 2, Look.Strong);
+            page.Text(string.Join("; ", group.GroupBy(row => row.Stretch).Select(sides => Name(page, [.. sides]))), 2, Look.Strong);
         }
     }
 
     private static SafetyFinding? Reason(StretchVerdict row) =>
         row.Findings.FirstOrDefault(finding => finding.Decides && Remark.Counts(row, finding));
 
-    private static string Name(IReadOnlyList<StretchVerdict> sides) =>
+    private static string Name(Page page, IReadOnlyList<StretchVerdict> sides) =>
         sides.Count == 1 && sides[0].Side is not BodySide.Both
-            ? $"{sides[0].Stretch.Id} ({Say.Name(sides[0].Side)})"
-            : sides[0].Stretch.Id.Value;
+            ? $"{page.Words.Name(sides[0].Stretch)} ({page.Words.Name(sides[0].Side)})"
+            : page.Words.Name(sides[0].Stretch);
 }

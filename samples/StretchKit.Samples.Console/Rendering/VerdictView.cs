@@ -1,4 +1,5 @@
 using StretchKit.Safety;
+using StretchKit.Samples.Console.Texts;
 using StretchKit.Stretches;
 
 namespace StretchKit.Samples.Console.Rendering;
@@ -12,26 +13,26 @@ internal static class VerdictView
     {
         foreach (var row in report.Verdicts.Where(row => asked.Contains(row.Stretch.Id)))
         {
-            page.Section(Say.Name(row.Stretch, row.Side, page.Culture));
-            page.Text($"{Say.Capital(Say.Name(row.Effective))}{Between(row)}. {SafetyView.Meaning(row.Effective)}", style: Look.Strong);
+            page.Section(page.Words.Name(row.Stretch, row.Side));
+            page.Text($"{Verdict(page.Words, row)}. {page.Say(Remark.Meaning(row.Effective))}", style: Look.Strong);
             foreach (var change in Remark.Changes(row))
             {
-                page.Item("Change: ", page.Say(change.Text), labelStyle: Look.Change, style: Look.Change);
+                page.Item(Word.Change, page.Say(change.Text), labelStyle: Look.Change, style: Look.Change);
             }
 
             var shown = row.Findings
                 .Where(finding => Remark.IsShown(row, finding))
-                .DistinctBy(finding => (Label(finding), finding.Text))
+                .DistinctBy(finding => (Label(page.Words, finding), finding.Text))
                 .OrderByDescending(finding => finding.IsCertain)
                 .ToList();
             foreach (var finding in shown.Take(MostShown))
             {
-                page.Bullet(page.Say($"{Label(finding)}: {finding.Text}{sources.Marks(finding.Citations)}"));
+                page.Bullet(page.Say($"{Label(page.Words, finding)}: {finding.Text}{sources.Marks(finding.Citations)}"));
             }
 
             if (shown.Count > MostShown)
             {
-                page.Bullet($"and {Say.Count(shown.Count - MostShown, "further remark", "further remarks")}; --json lists all.", style: Look.Quiet);
+                page.Bullet(page.Say(Word.AndMore, page.Words.Count(shown.Count - MostShown, Word.MoreRemarkNouns)), style: Look.Quiet);
             }
 
             if (explains)
@@ -41,9 +42,15 @@ internal static class VerdictView
         }
     }
 
-    private static string Between(StretchVerdict row) =>
-        row.Lowest == row.Highest ? "" : $" (answers could make it {Say.Name(row.Lowest)} to {Say.Name(row.Highest)})";
+    private static string Verdict(Words words, StretchVerdict row)
+    {
+        var verdict = Say.Capital(words.Name(row.Effective));
+        return row.Lowest == row.Highest ? verdict : words.Of(Word.AnswersCouldMake, verdict, words.Name(row.Lowest), words.Name(row.Highest));
+    }
 
-    private static string Label(SafetyFinding finding) =>
-        finding.IsCertain ? Remark.Label(finding) : $"{Remark.Label(finding)}, if it applies";
+    private static string Label(Words words, SafetyFinding finding)
+    {
+        var label = Remark.Label(words, finding);
+        return finding.IsCertain ? label : words.Of(Word.IfItApplies, label);
+    }
 }

@@ -1,4 +1,5 @@
 using StretchKit.Safety;
+using StretchKit.Samples.Console.Texts;
 
 namespace StretchKit.Samples.Console.Rendering;
 
@@ -10,41 +11,45 @@ internal static class WhatIfView
     public static void Write(Page page, StretchVerdict row, SourceList sources)
     {
         page.Blank();
-        page.Text("What decided:");
-        Show(page, [.. row.Findings.Where(finding => finding.Decides).Select(finding => Decision(page, finding, sources))], "nothing; no rule speaks against it.");
+        page.Text(page.Say(Word.WhatDecided));
+        Show(page, [.. row.Findings.Where(finding => finding.Decides).Select(finding => Decision(page, finding, sources))], Word.NothingDecided);
         foreach (var disagreement in row.Findings.Select(finding => finding.Disagreement).OfType<Localization.Message>().Distinct())
         {
             page.Bullet(page.Say(disagreement), style: Look.Change);
         }
 
-        Change(page, "What would make it milder, by the rules:", row, [.. row.WhatIf.Where(other => other.Effective < row.Effective)]);
-        Change(page, "What would make it firmer, by the rules:", row, [.. row.WhatIf.Where(other => other.Effective > row.Effective)]);
+        Change(page, Word.WouldBeMilder, row, [.. row.WhatIf.Where(other => other.Effective < row.Effective)]);
+        Change(page, Word.WouldBeFirmer, row, [.. row.WhatIf.Where(other => other.Effective > row.Effective)]);
         page.Blank();
-        page.Text("Rules one answer away:");
-        Show(page, [.. row.NearMisses.Select(finding => page.Say($"{finding.RuleId} ({Say.Name(finding.Verdict ?? default)}), {finding.Supposing} [{finding.OpenFacts[0]}]{sources.Marks(finding.Citations)}"))], "none.");
-        page.Text("This says what the rules would say, not what will happen. Answer as it is.", style: Look.Quiet);
+        page.Text(page.Say(Word.OneAnswerAway));
+        Show(page, [.. row.NearMisses.Select(finding => page.Say($"{finding.RuleId} ({page.Words.Name(finding.Verdict ?? default)}), {finding.Supposing} [{finding.OpenFacts[0]}]{sources.Marks(finding.Citations)}"))], Word.None);
+        page.Text(page.Say(Word.WhatRulesWouldSay), style: Look.Quiet);
     }
 
-    private static string Decision(Page page, SafetyFinding finding, SourceList sources) =>
-        page.Say($"{finding.RuleId} ({Say.Name(finding.Verdict ?? default)}{(finding.Grade is { } grade ? $", grade {grade}" : "")}{(finding.IsCertain ? "" : ", if it applies")}): {finding.Text}{sources.Marks(finding.Citations)}");
-
-    private static void Change(Page page, string title, StretchVerdict row, IReadOnlyList<StretchVerdict> others)
+    private static string Decision(Page page, SafetyFinding finding, SourceList sources)
     {
-        page.Blank();
-        page.Text(title);
-        Show(page, [.. others.Select(other => page.Say($"{Say.Capital(Say.Name(other.Effective))}, {other.Supposing} [{other.SupposedFact}; {string.Join(", ", other.ChangedBy)}]"))], row.Effective is Verdict.Suitable ? "no single answer." : "no single answer that the person or a clinician can give.");
+        var verdict = page.Words.Name(finding.Verdict ?? default);
+        var graded = finding.GradeName is { } grade ? page.Say(Word.GradeOf, verdict, grade) : verdict;
+        return page.Say($"{finding.RuleId} ({(finding.IsCertain ? graded : page.Say(Word.IfItApplies, graded))}): {finding.Text}{sources.Marks(finding.Citations)}");
     }
 
-    private static void Show(Page page, IReadOnlyList<string> lines, string none)
+    private static void Change(Page page, Word title, StretchVerdict row, IReadOnlyList<StretchVerdict> others)
     {
-        foreach (var line in lines.Take(MostShown).DefaultIfEmpty(Say.Capital(none)))
+        page.Blank();
+        page.Text(page.Say(title));
+        Show(page, [.. others.Select(other => page.Say($"{Say.Capital(page.Words.Name(other.Effective))}, {other.Supposing} [{other.SupposedFact}; {string.Join(", ", other.ChangedBy)}]"))], row.Effective is Verdict.Suitable ? Word.NoSingleAnswer : Word.NoSingleAnswerOfAnybody);
+    }
+
+    private static void Show(Page page, IReadOnlyList<string> lines, Word none)
+    {
+        foreach (var line in lines.Take(MostShown).DefaultIfEmpty(page.Say(none)))
         {
             page.Bullet(line);
         }
 
         if (lines.Count > MostShown)
         {
-            page.Bullet($"and {Say.Count(lines.Count - MostShown, "further one", "further ones")}; --json lists all.", style: Look.Quiet);
+            page.Bullet(page.Say(Word.AndMore, page.Words.Count(lines.Count - MostShown, Word.MoreNouns)), style: Look.Quiet);
         }
     }
 }

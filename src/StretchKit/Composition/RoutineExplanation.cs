@@ -1,4 +1,3 @@
-using System.Globalization;
 using StretchKit.Anatomy;
 using StretchKit.Composition.Explaining;
 using StretchKit.Composition.Modeling;
@@ -68,7 +67,7 @@ public sealed class RoutineExplanation
         if (IsIn(entry))
         {
             var served = GoalsOf(id);
-            var lost = Words(_whatIf.Value.LossWithout(entry));
+            var lost = _whatIf.Value.LossWithout(entry);
             return served.Count == 0
                 ? Message.Of("explain.in", stretch, ("points", lost), ("muscle", entry.Stretch.PrimaryMuscle.Name))
                 : Message.Of("explain.in-for", stretch, ("points", lost), ("targets", (IReadOnlyList<Message>)[.. served.Select(target => target.Name)]));
@@ -80,7 +79,7 @@ public sealed class RoutineExplanation
             return Message.Of("explain.out", stretch, ("reason", omission.Text));
         }
 
-        var (points, seconds) = (("points", (object)Words(loss)), ("seconds", (object)_whatIf.Value.Seconds(candidate)));
+        var (points, seconds) = (("points", (object)loss), ("seconds", (object)_whatIf.Value.Seconds(candidate)));
         if (omission.Reason is OmissionReason.Family)
         {
             var other = ("other", (object)Stretches.First(other => other.Family == entry.Stretch.Family).Name);
@@ -131,8 +130,6 @@ public sealed class RoutineExplanation
     /// <summary>Gives the name of the type only, so that no health data reaches a log by accident.</summary>
     /// <returns>A fixed text.</returns>
     public override string ToString() => nameof(RoutineExplanation);
-
-    internal static string Words(decimal points) => points.ToString("0.#", CultureInfo.InvariantCulture);
 
     private bool IsIn(StretchEntry entry) => Stretches.Contains(entry.Stretch);
 

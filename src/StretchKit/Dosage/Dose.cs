@@ -1,4 +1,4 @@
-using System.Globalization;
+using StretchKit.Localization;
 
 namespace StretchKit.Dosage;
 
@@ -49,16 +49,18 @@ public sealed record Dose
     public TimeSpan Duration =>
         TimeUnderStretch + (Hold.Seconds == 0 ? TimeSpan.Zero : TimeSpan.FromSeconds(SecondsBetweenHolds * ((Repetitions.Count * Sets.Count) - 1)));
 
-    /// <summary>Gives the dose in short.</summary>
-    /// <returns>For example <c>2 × 30 s</c>, <c>3 × 10 repetitions</c> or <c>3 sets of 10 × 5 s</c>.</returns>
-    public override string ToString()
-    {
-        var sets = Sets.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $"{Sets} sets of ") : "";
-        if (Hold.Seconds == 0)
-        {
-            return string.Create(CultureInfo.InvariantCulture, $"{sets}{Repetitions} repetitions");
-        }
+    /// <summary>Gets the dose in short, in words.</summary>
+    /// <value>For example <c>2 × 30 s</c>, <c>10 repetitions</c> or <c>3 sets of 10 × 5 s</c>; in German <c>3 Sätze zu 10 × 5 s</c>.</value>
+    public Message Text => Sets.Count == 1 ? OneSet : Message.Of("dose.sets", ("sets", Sets.Count), ("dose", OneSet));
 
-        return Repetitions.Count == 1 ? $"{sets}{Hold}" : string.Create(CultureInfo.InvariantCulture, $"{sets}{Repetitions} × {Hold}");
-    }
+    private Message OneSet => (Hold.Seconds, Repetitions.Count) switch
+    {
+        (0, var repetitions) => Message.Of("dose.repetitions", ("repetitions", repetitions)),
+        (var seconds, 1) => Message.Of("dose.hold", ("seconds", seconds)),
+        var (seconds, repetitions) => Message.Of("dose.holds", ("repetitions", repetitions), ("seconds", seconds)),
+    };
+
+    /// <summary>Gives the dose in short, in English.</summary>
+    /// <returns>For example <c>2 × 30 s</c>, <c>10 repetitions</c> or <c>3 sets of 10 × 5 s</c>.</returns>
+    public override string ToString() => Text.ToString();
 }

@@ -23,6 +23,9 @@ public sealed class GuidanceNote
     /// <summary>Gets the topic, one of <see cref="GuidanceLibrary.Topics"/>.</summary>
     public string Topic { get; }
 
+    /// <summary>Gets the topic's everyday name.</summary>
+    public Message TopicName => Message.Of($"topic.{Topic}");
+
     /// <summary>Gets the text; of a contradicted claim, the claim.</summary>
     public Message Text { get; }
 

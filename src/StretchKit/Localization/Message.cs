@@ -44,8 +44,24 @@ public sealed class Message : IFormattable, IEquatable<Message>
     /// <summary>Gets the permanent key of the text; empty for words that have no key.</summary>
     public string Key => _key ??= $"stretch.{_owner.Stretch}.{_owner.Part}";
 
-    /// <summary>Gets the named values that the text shows: text, whole numbers, times or further messages.</summary>
+    /// <summary>Gets the named values that the text shows: text, numbers, times or further messages.</summary>
     public IReadOnlyDictionary<string, object> Slots { get; }
+
+    /// <summary>Gives the everyday name of a thing: a muscle, a position, a side, a verdict, something at hand.</summary>
+    /// <typeparam name="T">
+    /// One of the enumerations <c>BodyPosition</c>, <c>BodyRegion</c>, <c>BodySide</c>, <c>Certainty</c>, <c>Equipment</c>,
+    /// <c>FocusGoal</c>, <c>Laterality</c>, <c>Mechanism</c>, <c>MuscleGroup</c>, <c>Population</c>, <c>RoutinePhase</c>,
+    /// <c>SourceType</c>, <c>StretchTechnique</c>, <c>Triage</c> and <c>Verdict</c>.
+    /// </typeparam>
+    /// <param name="value">The thing.</param>
+    /// <returns>The name, lower case in English unless it is a name of its own.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not one of the enumeration.</exception>
+    /// <exception cref="ArgumentException">The enumeration has no everyday names.</exception>
+    public static Message NameOf<T>(T value)
+        where T : struct, Enum =>
+        !Enum.IsDefined(value) ? throw new ArgumentOutOfRangeException(nameof(value), value, $"It is no {typeof(T).Name}.")
+        : NameKeys<T>.Of(value) is { } key ? Of(key)
+        : throw new ArgumentException($"{typeof(T).Name} has no everyday names.", nameof(value));
 
     /// <summary>Gives the text in English.</summary>
     /// <returns>The text with its values filled in.</returns>

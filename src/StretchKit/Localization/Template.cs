@@ -60,6 +60,7 @@ internal static class Template
         string text => text,
         Message message => message.ToString(culture),
         TimeSpan time => Clock(time),
+        decimal number => number.ToString("0.#", TextTable.CultureOf(culture)),
         IReadOnlyList<Message> list => string.Join(", ", list.Select(item => item.ToString(culture))),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",

@@ -36,7 +36,10 @@ internal static class TextTable
     }
 
     /// <summary>Gives the language that a culture is shown in: its own, its parent's, or English.</summary>
-    public static string LanguageOf(CultureInfo culture)
+    public static string LanguageOf(CultureInfo culture) => CultureOf(culture) is { Name.Length: > 0 } language ? language.Name : English;
+
+    /// <summary>Gives the culture of the language that a culture is shown in; the invariant one for a language without a folder.</summary>
+    public static CultureInfo CultureOf(CultureInfo culture)
     {
         var language = culture;
         while (language.Name.Length > 0 && !Languages.Contains(language.Name, StringComparer.Ordinal))
@@ -44,7 +47,7 @@ internal static class TextTable
             language = language.Parent;
         }
 
-        return language.Name.Length > 0 ? language.Name : English;
+        return language;
     }
 
     /// <summary>Gives all texts of a language; none for one without a folder.</summary>

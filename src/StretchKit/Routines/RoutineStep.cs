@@ -1,7 +1,6 @@
 using StretchKit.Anatomy;
 using StretchKit.Dosage;
 using StretchKit.Localization;
-using StretchKit.Serialization;
 using StretchKit.Stretches;
 
 namespace StretchKit.Routines;
@@ -69,10 +68,10 @@ public sealed class RoutineStep
     public Message Reason => _reason ??= _explain(this);
 
     /// <summary>Gets the side's everyday name.</summary>
-    public Message SideName => Message.Of($"side.{Vocabulary<BodySide>.IdOf(Side)}");
+    public Message SideName => Message.NameOf(Side);
 
     /// <summary>Gets the phase's everyday name.</summary>
-    public Message PhaseName => Message.Of($"phase.{Vocabulary<RoutinePhase>.IdOf(Phase)}");
+    public Message PhaseName => Message.NameOf(Phase);
 
     /// <summary>Gets when the step ends.</summary>
     public TimeSpan End => Start + Duration;

@@ -37,6 +37,9 @@ public sealed class SafetyFinding
     /// <value><c>guideline</c> <c>review</c> <c>trial</c> <c>expert</c> <c>mechanism</c> <c>seed</c> <c>design</c>.</value>
     public string? Grade { get; init; }
 
+    /// <summary>Gets the everyday name of <see cref="Grade"/>, or <see langword="null"/> without one.</summary>
+    public Message? GradeName => Grade is null ? null : Message.Of($"grade.{Grade}");
+
     /// <summary>Gets where its sources do not agree: who asks for it and who does not; <see langword="null"/> when they agree.</summary>
     public Message? Disagreement { get; init; }
 

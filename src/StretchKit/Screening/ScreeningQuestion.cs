@@ -34,6 +34,9 @@ public sealed record ScreeningQuestion
     /// <summary>Gets the unit of the number, such as <c>weeks</c>; empty when the answer is not a number.</summary>
     public string Unit { get; init; } = "";
 
+    /// <summary>Gets the unit's everyday name; empty when there is none.</summary>
+    public Message UnitName => Unit.Length == 0 ? Message.Empty : Message.Of($"unit.{Unit}");
+
     /// <summary>Gets whether the answer is a day, kept as the <see cref="ReportedCondition.Since"/> of the condition.</summary>
     public bool AsksForDay { get; init; }
 

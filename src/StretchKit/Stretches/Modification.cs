@@ -31,7 +31,7 @@ public sealed record Modification
         { HoldAtMostSeconds: { } seconds } => Message.Of("change.hold", ("seconds", seconds)),
         { SecondsPerMuscleAtMost: { } seconds } => Message.Of("change.per-muscle", ("seconds", seconds)),
         { RangeAtMostPercent: { } percent } => Message.Of("change.range", ("percent", percent)),
-        { Prop: { } prop } => Message.Of("change.prop", ("prop", Message.Of($"equipment.{Serialization.Vocabulary<Equipment>.IdOf(prop)}"))),
+        { Prop: { } prop } => Message.Of("change.prop", ("prop", Message.NameOf(prop))),
         _ => Message.Of("change.easier"),
     };
 

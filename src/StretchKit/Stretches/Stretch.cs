@@ -3,7 +3,6 @@ using StretchKit.Dosage;
 using StretchKit.Evidence;
 using StretchKit.Localization;
 using StretchKit.Poses;
-using StretchKit.Serialization;
 
 namespace StretchKit.Stretches;
 
@@ -25,6 +24,9 @@ public sealed class Stretch : IEquatable<Stretch>
 
     /// <summary>Gets other names, for search.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>Gets the other names as one text, parted by <c>; </c>, in the words of each language.</summary>
+    public Message AliasWords { get; internal init; } = Message.Empty;
 
     /// <summary>Gets the ids of entries that this one replaces.</summary>
     public IReadOnlyList<StretchId> FormerIds { get; init; } = [];
@@ -90,13 +92,13 @@ public sealed class Stretch : IEquatable<Stretch>
     public BodyRegion Target => Regions[0];
 
     /// <summary>Gets the position's everyday name.</summary>
-    public Message PositionName => Message.Of($"position.{Vocabulary<BodyPosition>.IdOf(Position)}");
+    public Message PositionName => Message.NameOf(Position);
 
     /// <summary>Gets the technique's everyday name.</summary>
-    public Message TechniqueName => Message.Of($"technique.{Vocabulary<StretchTechnique>.IdOf(Technique)}");
+    public Message TechniqueName => Message.NameOf(Technique);
 
     /// <summary>Gets the target region's everyday name.</summary>
-    public Message TargetName => Message.Of($"region.{Vocabulary<BodyRegion>.IdOf(Target)}");
+    public Message TargetName => Message.NameOf(Target);
 
     /// <summary>Gets the one muscle it is for.</summary>
     public MuscleUse PrimaryMuscle => Muscles[0];
@@ -112,9 +114,6 @@ public sealed class Stretch : IEquatable<Stretch>
 
     /// <summary>Gets the sides on which it is judged and done: left and right for a sided stretch, else both at once.</summary>
     public IReadOnlyList<BodySide> Sides => Laterality is Laterality.Sided ? TwoSides : OneTurn;
-
-    /// <summary>Gets the aliases as one text, which a language may translate.</summary>
-    internal Message AliasWords { get; init; } = Message.Empty;
 
     /// <summary>Gets who read it in which role; empty for entries that nobody recorded it for.</summary>
     internal IReadOnlyList<EntryReview> Reviews { get; init; } = [];

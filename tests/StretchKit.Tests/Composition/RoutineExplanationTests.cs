@@ -95,7 +95,7 @@ public class RoutineExplanationTests
 
         var gain = longer.Proof!.Value - Result.Proof!.Value;
         Explanation.OneMoreMinute.Key.Should().StartWith("explain.minute-");
-        Explanation.OneMoreMinute.Slots["points"].Should().Be(RoutineExplanation.Words(gain));
+        Explanation.OneMoreMinute.Slots["points"].Should().Be(gain);
     }
 
     [Fact]

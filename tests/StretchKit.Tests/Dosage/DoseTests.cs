@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentAssertions;
 using FsCheck.Fluent;
 using StretchKit.Dosage;
@@ -23,6 +24,36 @@ public class DoseTests
         dose.TimeUnderStretch.TotalSeconds.Should().Be(underStretch);
         dose.Duration.TotalSeconds.Should().Be(seconds);
         dose.ToString().Should().Be(text);
+    }
+
+    [Theory]
+    [InlineData("en", 30, 2, 1, "2 × 30 s")]
+    [InlineData("en-GB", 0, 10, 1, "10 repetitions")]
+    [InlineData("fr", 5, 10, 3, "3 sets of 10 × 5 s")]
+    [InlineData("", 30, 1, 2, "2 sets of 30 s")]
+    [InlineData("de", 30, 1, 1, "30 s")]
+    [InlineData("de", 30, 2, 1, "2 × 30 s")]
+    [InlineData("de", 0, 1, 1, "1 Wiederholung")]
+    [InlineData("de-AT", 0, 10, 1, "10 Wiederholungen")]
+    [InlineData("de-CH", 5, 10, 3, "3 Sätze zu 10 × 5 s")]
+    [InlineData("de", 0, 10, 3, "3 Sätze zu 10 Wiederholungen")]
+    public void Text_InACulture_IsInItsLanguageOrEnglish(string culture, int hold, int repetitions, int sets, string text) =>
+        Dose(hold, 3, repetitions, sets).Text.ToString(new CultureInfo(culture)).Should().Be(text);
+
+    [Fact]
+    public void ToString_UnderAnotherCultureOfTheThread_StaysEnglish()
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new("de");
+
+            $"{Dose(0, 3, 10, 3)}".Should().Be("3 sets of 10 repetitions");
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     [Fact]

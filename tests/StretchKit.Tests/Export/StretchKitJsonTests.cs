@@ -72,6 +72,20 @@ public class StretchKitJsonTests
         other.Should().Equal(expected);
     }
 
+    [Theory]
+    [InlineData("de", "10 Wiederholungen")]
+    [InlineData("de-CH", "10 Wiederholungen")]
+    [InlineData("en", "10 repetitions")]
+    [InlineData("fr", "10 repetitions")]
+    public void Write_InACulture_SaysTheDoseInItsWords(string culture, string text)
+    {
+        var stretch = TestServices.Catalog.Stretches.First(one => one.Dose is { Hold.Seconds: 0, Repetitions.Count: 10, Sets.Count: 1 });
+
+        using var document = JsonDocument.Parse(StretchKitJson.Write(new[] { stretch }, new CultureInfo(culture)));
+
+        document.RootElement.GetProperty("stretches")[0].GetProperty("dose").GetProperty("text").GetString().Should().Be(text);
+    }
+
     [Fact]
     public void Write_Null_Throws()
     {

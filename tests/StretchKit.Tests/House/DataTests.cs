@@ -7,6 +7,7 @@ using StretchKit.Anatomy;
 using StretchKit.Catalog;
 using StretchKit.Catalog.Search;
 using StretchKit.Composition;
+using StretchKit.Dosage;
 using StretchKit.Evidence;
 using StretchKit.Guidance;
 using StretchKit.Localization;
@@ -42,6 +43,7 @@ public partial class DataTests
         { "region", typeof(BodyRegion) }, { "muscle", typeof(MuscleGroup) }, { "position", typeof(BodyPosition) }, { "equipment", typeof(Equipment) },
         { "phase", typeof(RoutinePhase) }, { "technique", typeof(StretchTechnique) }, { "goal", typeof(FocusGoal) }, { "laterality", typeof(Laterality) }, { "mechanism", typeof(Mechanism) },
         { "verdict", typeof(Verdict) }, { "triage", typeof(Triage) }, { "side", typeof(BodySide) }, { "certainty", typeof(Certainty) },
+        { "population", typeof(Population) }, { "source-type", typeof(SourceType) }, { "grade", typeof(RuleGrade) },
         { "count", typeof(OmissionReason) }, { "reason", typeof(RoutinePhase) }, { "reason.focus", typeof(RoutinePhase) },
         { "search.muscle", typeof(MuscleGroup) }, { "search.region", typeof(BodyRegion) }, { "search.position", typeof(BodyPosition) }, { "search.equipment", typeof(Equipment) },
         { "search.technique", typeof(StretchTechnique) }, { "search.phase", typeof(RoutinePhase) }, { "search.place", typeof(SearchPlace) },
@@ -78,8 +80,12 @@ public partial class DataTests
     }
 
     [Fact]
+    public void Texts_EveryUnit_HasItsName() =>
+        NumberQuestions().Select(question => question.UnitName.Key).Where(key => !English.ContainsKey(key)).Should().BeEmpty();
+
+    [Fact]
     public void Texts_GuidanceAndAssessments_AreThere() =>
-        GuidanceLibrary.All.Concat(GuidanceLibrary.Contradicted).SelectMany(note => new[] { note.Text, note.Correction })
+        GuidanceLibrary.All.Concat(GuidanceLibrary.Contradicted).SelectMany(note => new[] { note.Text, note.Correction, note.TopicName })
             .Concat(SelfAssessment.All.SelectMany(assessment => assessment.Steps.Concat(assessment.Results.Values).Append(assessment.Name).Append(assessment.Purpose)))
             .Select(text => text.Key)
             .Where(key => key.Length > 0 && !English.ContainsKey(key))
@@ -242,6 +248,9 @@ public partial class DataTests
     private static string DetailKey(ConditionDefinition condition, DetailDefinition detail) =>
         detail.Id is ConditionDefinition.Cleared or ConditionDefinition.PlanRecorded ? $"detail.{detail.Id}" : $"detail.{condition.Id}.{detail.Id}";
 
+    private static IEnumerable<ScreeningQuestion> NumberQuestions() =>
+        HealthVocabulary.Facts.Concat(HealthVocabulary.Conditions.SelectMany(condition => condition.Details)).Where(question => question.Unit.Length > 0);
+
     private static HashSet<string> UsedKeys()
     {
         var facts = FactVocabulary.All.SelectMany(fact => new[] { $"question.{fact.Id}", $"why.{fact.Id}", $"fact.{fact.Id}" });
@@ -254,12 +263,13 @@ public partial class DataTests
             .Concat(ConditionVocabulary.All.SelectMany(condition => condition.AllDetails).SelectMany(detail => detail.Choices))
             .Select(choice => $"choice.{choice}");
         var cues = Book.Rules.SelectMany(rule => rule.Modifications).Select(change => change.Cue?.Key).OfType<string>();
-        var guidance = GuidanceLibrary.All.Concat(GuidanceLibrary.Contradicted).SelectMany(note => new[] { note.Text.Key, note.Correction.Key });
+        var guidance = GuidanceLibrary.All.Concat(GuidanceLibrary.Contradicted).SelectMany(note => new[] { note.Text.Key, note.Correction.Key, note.TopicName.Key });
         var assessments = SelfAssessment.All.SelectMany(assessment => assessment.Steps.Concat(assessment.Results.Values).Append(assessment.Name).Append(assessment.Purpose)).Select(text => text.Key);
         var supposed = new[] { "", "weeks-", "days-" }.SelectMany(unit => new[] { "below", "at-least", "between" }, (unit, range) => $"suppose.{unit}{range}")
             .Concat(["suppose.cleared", "suppose.plan-recorded", "suppose.allowed", "suppose.not-restricted", "suppose.not-spreads"]);
+        var units = NumberQuestions().Select(question => question.UnitName.Key);
         var responses = ResponseTable.Default.Rows.SelectMany(row => new[] { row.Text.Key, row.Ask?.Key }).OfType<string>();
-        return [.. ShownEnums.SelectMany(row => Keys((string)row[0], (Type)row[1])), .. responses, .. facts, .. conditions, .. choices, .. says, .. advice, .. cues, .. guidance, .. assessments, .. supposed, .. LiteralKeys(), "fact.pains", "fact.conditions", "search.unsaying", "search.seconds", "search.minutes", "search.short"];
+        return [.. ShownEnums.SelectMany(row => Keys((string)row[0], (Type)row[1])), .. responses, .. units, .. facts, .. conditions, .. choices, .. says, .. advice, .. cues, .. guidance, .. assessments, .. supposed, .. LiteralKeys(), "fact.pains", "fact.conditions", "search.unsaying", "search.seconds", "search.minutes", "search.short"];
     }
 
     private static IEnumerable<string> LiteralKeys() => Literals().SelectMany(literal => literal.Keys);

@@ -39,6 +39,14 @@ public class TemplateTests
         Template.Fill(template, slots, CultureInfo.InvariantCulture).Should().Be(expected);
     }
 
+    [Theory]
+    [InlineData("", "12.8 of 13")]
+    [InlineData("en-GB", "12.8 of 13")]
+    [InlineData("de-AT", "12,8 of 13")]
+    [InlineData("fr", "12.8 of 13")]
+    public void Fill_Decimals_AreWrittenAsTheLanguageOfTheTextDoes(string culture, string expected) =>
+        Template.Fill("{part} of {whole}", new Dictionary<string, object>(StringComparer.Ordinal) { ["part"] = 12.75m, ["whole"] = 13.0m }, new(culture)).Should().Be(expected);
+
     [Fact]
     public void Fill_AnyTextWithoutBraces_GivesItBack() =>
         Properties.Hold(Prop.ForAll(Arb.From(Words('a', 'Z', ' ', '|', 'é', '%')), text => Template.Fill(text, new Dictionary<string, object>(), CultureInfo.InvariantCulture) == text));

@@ -1,5 +1,6 @@
 using System.Text;
 using StretchKit.Samples.Console.Input;
+using StretchKit.Samples.Console.Texts;
 using StretchKit.Stretches;
 
 namespace StretchKit.Samples.Console.Rendering.Gallery;
@@ -23,9 +24,9 @@ internal static class GalleryPage
         page.Append("\n| | |\n|---|---|\n");
         Row(page, "Position", stretch.PositionName.ToString());
         Row(page, "Technique", stretch.TechniqueName.ToString());
-        Row(page, "Sides", Say.Side(stretch.Laterality));
+        Row(page, "Sides", Words.English.Name(stretch.Laterality));
         Row(page, "Main target", stretch.PrimaryMuscle.Name.ToString());
-        Row(page, "Dose", Say.Dose(stretch, stretch.Dose));
+        Row(page, "Dose", Words.English.Dose(stretch, stretch.Dose));
         Row(page, "Needs", string.Join(", and ", stretch.Equipment.Select(any => string.Join(" or ", any.Select(Names<Equipment>.Of)))));
         Links(page, "Easier", stretch.Easier);
         Links(page, "Harder", stretch.Harder);

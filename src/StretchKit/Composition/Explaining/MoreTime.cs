@@ -17,7 +17,7 @@ internal static class MoreTime
         }
 
         var before = result.Routine!.Steps.GroupBy(step => step.Stretch).ToDictionary(steps => steps.Key, steps => (int)steps.Max(step => step.Dose.TimeUnderStretch.TotalSeconds));
-        var points = ("points", (object)RoutineExplanation.Words(gain));
+        var points = ("points", (object)gain);
         var added = Names(found.Items.Select(item => item.Candidate.Stretch).Where(stretch => !before.ContainsKey(stretch)));
         if (added.Count > 0)
         {

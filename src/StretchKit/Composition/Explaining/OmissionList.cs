@@ -32,8 +32,8 @@ internal static class OmissionList
         {
             OmissionReason.Excluded when run.Request.Change?.IsGone(entry) is true => Message.Of("omission.edited"),
             OmissionReason.Excluded => Message.Of("omission.excluded"),
-            OmissionReason.Position => Message.Of("omission.position", ("position", Named.Of(entry.Stretch.Position))),
-            OmissionReason.Equipment => Message.Of("omission.equipment", ("equipment", Named.Of(Missing(filter, entry)))),
+            OmissionReason.Position => Message.Of("omission.position", ("position", entry.Stretch.PositionName)),
+            OmissionReason.Equipment => Message.Of("omission.equipment", ("equipment", Message.NameOf(Missing(filter, entry)))),
             OmissionReason.Phase => Message.Of("omission.release"),
             _ => Safety(run, filter, entry),
         });
@@ -53,7 +53,7 @@ internal static class OmissionList
         var firmest = wanted.Select(side => run.Report.For(entry.Stretch.Id, side)).MaxBy(verdict => verdict.Effective)!;
         var prop = firmest.Modifications.Select(change => change.Prop).FirstOrDefault(prop => prop is { } thing && !filter.AtHand.Has(thing));
         return firmest.Effective < Verdict.Avoid && prop is { } missing
-            ? Message.Of("omission.prop", ("equipment", Named.Of(missing)))
+            ? Message.Of("omission.prop", ("equipment", Message.NameOf(missing)))
             : Message.Of("omission.safety", ("reason", firmest.Findings.FirstOrDefault(finding => finding.Decides)?.Text ?? Message.Of("rule.open-questions")));
     }
 
@@ -62,7 +62,7 @@ internal static class OmissionList
     {
         if (PhaseChoice.For(candidate.Entry, frame.Windows) is null)
         {
-            return new(candidate.Stretch, OmissionReason.Phase, Message.Of("omission.phase", ("phase", Named.Of(candidate.Entry.Phases[0]))));
+            return new(candidate.Stretch, OmissionReason.Phase, Message.Of("omission.phase", ("phase", Message.NameOf(candidate.Entry.Phases[0]))));
         }
 
         var seconds = candidate.Seconds(candidate.Dose, frame);

@@ -10,8 +10,8 @@ internal readonly record struct Relaxation(RelaxationKind Kind, int Which)
     /// <summary>Gives the change by itself, as one that alone would give a routine or open stretches.</summary>
     public Message Text(int count) => Kind switch
     {
-        RelaxationKind.Equipment => Message.Of("relax.equipment", ("equipment", Named.Of((Stretches.Equipment)Which)), ("count", count)),
-        RelaxationKind.Position => Message.Of("relax.position", ("position", Named.Of((Anatomy.BodyPosition)Which)), ("count", count)),
+        RelaxationKind.Equipment => Message.Of("relax.equipment", ("equipment", Message.NameOf((Stretches.Equipment)Which)), ("count", count)),
+        RelaxationKind.Position => Message.Of("relax.position", ("position", Message.NameOf((Anatomy.BodyPosition)Which)), ("count", count)),
         RelaxationKind.Exclusions => Message.Of("relax.exclude", ("count", count)),
         RelaxationKind.Release => Message.Of("relax.release", ("count", count)),
         RelaxationKind.WarmUp => Message.Of("relax.warm-up", ("count", count)),
@@ -22,8 +22,8 @@ internal readonly record struct Relaxation(RelaxationKind Kind, int Which)
     /// <summary>Gives the change in a few words, as a part of several that are needed together.</summary>
     public Message Short() => Kind switch
     {
-        RelaxationKind.Equipment => Named.Of((Stretches.Equipment)Which),
-        RelaxationKind.Position => Named.Of((Anatomy.BodyPosition)Which),
+        RelaxationKind.Equipment => Message.NameOf((Stretches.Equipment)Which),
+        RelaxationKind.Position => Message.NameOf((Anatomy.BodyPosition)Which),
         RelaxationKind.Exclusions => Message.Of("relax.short-exclude"),
         RelaxationKind.Release => Message.Of("relax.short-release"),
         RelaxationKind.WarmUp => Message.Of("relax.short-warm-up"),

@@ -43,7 +43,7 @@ internal static class ResultTexts
             .. run.Request.Change is { } change ? Changes(change, routine) : [],
             .. Wishes(run, filter, routine),
             .. Sides(run.Request, routine),
-            .. run.MissingParts.Select(phase => Message.Of("note.part-missing", ("phase", Named.Of(phase)))),
+            .. run.MissingParts.Select(phase => Message.Of("note.part-missing", ("phase", Message.NameOf(phase)))),
             .. Unserved(run.Request, routine),
             .. result.IsUnderfilled ? Counts(filter).Prepend(Message.Of("note.underfilled")) : [],
             .. result.Proof!.Cut is SearchCut.None ? Array.Empty<Message>() : [Cut(result.Proof)],
@@ -146,7 +146,7 @@ internal static class ResultTexts
         return routine.Steps
             .GroupBy(step => step.Stretch)
             .Where(steps => steps.Count() < steps.Key.Sides.Count)
-            .Select(steps => Message.Of(key, ("stretch", steps.Key.Name), ("side", Named.Of(steps.First().Side))));
+            .Select(steps => Message.Of(key, ("stretch", steps.Key.Name), ("side", steps.First().SideName)));
     }
 
     private static IEnumerable<Message> Unserved(CompositionRequest request, Routine routine) =>
@@ -156,7 +156,7 @@ internal static class ResultTexts
 
     private static Message Cut(OptimalityProof proof)
     {
-        var points = ("points", (object)proof.Gap.ToString("0.#", System.Globalization.CultureInfo.InvariantCulture));
+        var points = ("points", (object)proof.Gap);
         return proof.Cut switch
         {
             SearchCut.WorkLimit => Message.Of("note.cut-work-limit", points),

@@ -21,7 +21,7 @@ internal static class StepReasons
         var phase = Vocabulary<RoutinePhase>.IdOf(step.Phase);
         return FocusFit.Served(stretch, run.Request) is [var target, ..]
             ? Message.Of($"reason.focus-{phase}", ("target", target.Name), muscle)
-            : Message.Of(IsBeside(run, step) ? "reason.beside-main" : $"reason.{phase}", ("region", Named.Of(stretch.Target)), muscle);
+            : Message.Of(IsBeside(run, step) ? "reason.beside-main" : $"reason.{phase}", ("region", stretch.TargetName), muscle);
     }
 
     /// <summary>Tells whether a step of the main part serves none of the targets that were named.</summary>

@@ -28,7 +28,7 @@ internal static class StretchJson
         writer.Json.WriteNumber("repetitions", dose.Repetitions.Count);
         writer.Json.WriteNumber("sets", dose.Sets.Count);
         writer.Json.WriteNumber("intensity", dose.Intensity.Level);
-        writer.Json.WriteString("text", dose.ToString());
+        writer.Text("text", dose.Text);
         writer.Json.WriteEndObject();
     }
 

@@ -84,10 +84,8 @@ internal sealed class ColumnExplanation(JudgedPerson judged, int column)
     };
 
     private static Message? Overridden(StretchRule rule) => rule.Override is { } entry
-        ? Message.Of("safety.override", ("pack", entry.PackId), ("by", entry.By), ("verdict", Name(rule.OverriddenVerdict)), ("reason", entry.Reason))
+        ? Message.Of("safety.override", ("pack", entry.PackId), ("by", entry.By), ("verdict", Message.NameOf(rule.OverriddenVerdict)), ("reason", entry.Reason))
         : null;
-
-    private static Message Name(Verdict verdict) => Message.Of($"verdict.{Vocabulary<Verdict>.IdOf(verdict)}");
 
     private SafetyFinding Report(HeldRule held, Verdict effective, Supposition? supposition = null)
     {
