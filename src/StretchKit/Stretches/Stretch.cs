@@ -3,6 +3,7 @@ using StretchKit.Dosage;
 using StretchKit.Evidence;
 using StretchKit.Localization;
 using StretchKit.Poses;
+using StretchKit.Serialization;
 
 namespace StretchKit.Stretches;
 
