@@ -22,6 +22,11 @@ internal static class HipMap
                 OfPelvis(outward, Pelvis(-0.6, 3.4, 5.6, 2.0), Pelvis(-0.4, -1.0, 6.4, 2.6)),
                 OfThigh(thigh.Z * Skeleton.Sign(side), Thigh(-0.04, -0.2, 2.6, 2.4), Thigh(0.14, 0, 2.4, 1.9)),
             ],
+            // Between the sit bones, from tail bone to pubic bone: drawn over the thighs, as if one could look inside.
+            MusclePatch.PelvicFloor =>
+            [
+                new(Segment.ThighR, Segment.ThighL, -pelvis.Y, [Pelvis(-3.6, -3.2, 0, 1.3), Pelvis(-0.4, -4.6, 0, 1.5), Pelvis(3.0, -3.6, 0, 1.3)]),
+            ],
             _ =>
             [
                 new(Segment.Thorax, Segment.Thorax, pelvis.X, [MuscleMap.OnTrunk(body, side, 0.3, 2.6, 0, 3, 1.7), Pelvis(3.4, 2.0, 4.2, 1.9)]),
