@@ -2,7 +2,7 @@ using StretchKit.Poses;
 
 namespace StretchKit.Figures;
 
-/// <summary>The muscles that cross the hip: each lies on the pelvis or trunk and on the thigh.</summary>
+/// <summary>The muscles of hip and pelvis. Those that cross the hip lie on the pelvis or trunk and on the thigh.</summary>
 internal static class HipMap
 {
     public static MusclePiece[] Pieces(Skeleton body, MusclePatch patch, int side)
@@ -22,6 +22,8 @@ internal static class HipMap
                 OfPelvis(outward, Pelvis(-0.6, 3.4, 5.6, 2.0), Pelvis(-0.4, -1.0, 6.4, 2.6)),
                 OfThigh(thigh.Z * Skeleton.Sign(side), Thigh(-0.04, -0.2, 2.6, 2.4), Thigh(0.14, 0, 2.4, 1.9)),
             ],
+            MusclePatch.PelvicFloor =>
+            [Floor(Pelvis(3.0, -4.0, 0, 1.4), Pelvis(-0.4, -5.0, 2.2, 1.4), Pelvis(-3.7, -4.0, 0, 1.4), Pelvis(-0.4, -5.0, -2.2, 1.4))],
             _ =>
             [
                 new(Segment.Thorax, Segment.Thorax, pelvis.X, [MuscleMap.OnTrunk(body, side, 0.3, 2.6, 0, 3, 1.7), Pelvis(3.4, 2.0, 4.2, 1.9)]),
@@ -32,6 +34,10 @@ internal static class HipMap
         MusclePiece OfPelvis(Vector normal, params Ball[] balls) => new(Segment.Pelvis, Segment.Pelvis, normal, balls);
 
         MusclePiece OfThigh(Vector normal, params Ball[] balls) => new(Segment.ThighR + side, Segment.ShankR + side, normal, balls);
+
+        // Between the thighs and part of neither, it shows over the nearer one. The last two balls close the ring and fill it.
+        MusclePiece Floor(Ball pubis, Ball sitBone, Ball tailbone, Ball otherSitBone) =>
+            new(Segment.ThighR, Segment.ThighL, (pelvis.X * 0.4) - pelvis.Y, [pubis, sitBone, tailbone, otherSitBone, pubis, tailbone]);
 
         Ball Pelvis(double ahead, double up, double wide, double radius) =>
             new(body[Landmark.Pelvis] + (pelvis * new Vector(ahead, up, wide * Skeleton.Sign(side))), radius);

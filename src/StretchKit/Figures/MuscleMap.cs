@@ -5,13 +5,13 @@ namespace StretchKit.Figures;
 /// <summary>Where each muscle lies on the body.</summary>
 internal static class MuscleMap
 {
-    public static bool IsMiddle(MusclePatch patch) => patch is MusclePatch.Lumbar or MusclePatch.Thoracic or MusclePatch.Abs or MusclePatch.NeckBack or MusclePatch.NeckFront;
+    public static bool IsMiddle(MusclePatch patch) => patch is MusclePatch.Lumbar or MusclePatch.Thoracic or MusclePatch.Abs or MusclePatch.NeckBack or MusclePatch.NeckFront or MusclePatch.PelvicFloor;
 
     public static IEnumerable<MusclePiece> Pieces(Skeleton body, MusclePatch patch, int side) =>
         patch switch
         {
             MusclePatch.Quad or MusclePatch.Hamstring or MusclePatch.Adductor or MusclePatch.Calf or MusclePatch.Shin or MusclePatch.Foot => [LegMap.Piece(body, patch, side)],
-            MusclePatch.Glute or MusclePatch.HipSide or MusclePatch.HipFlexor => HipMap.Pieces(body, patch, side),
+            MusclePatch.Glute or MusclePatch.HipSide or MusclePatch.HipFlexor or MusclePatch.PelvicFloor => HipMap.Pieces(body, patch, side),
             MusclePatch.Deltoid or MusclePatch.Triceps or MusclePatch.Biceps or MusclePatch.ForearmFront or MusclePatch.ForearmBack => [ArmMap.Piece(body, patch, side)],
             _ => [TrunkMap.Piece(body, patch, side)],
         };

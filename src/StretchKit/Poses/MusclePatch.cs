@@ -11,6 +11,7 @@ internal enum MusclePatch
     Glute,
     HipSide,
     HipFlexor,
+    PelvicFloor,
     Ql,
     Oblique,
     Lat,
