@@ -1,3 +1,5 @@
+using StretchKit.Figures.Svg;
+
 namespace StretchKit.Figures;
 
 /// <summary>Refuses options that mean nothing, or that could put markup into a figure.</summary>
