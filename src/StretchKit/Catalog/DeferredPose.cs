@@ -1,4 +1,6 @@
 using StretchKit.Poses;
+using StretchKit.Poses.Reading;
+using StretchKit.Poses.Scene;
 using StretchKit.Serialization;
 using StretchKit.Stretches;
 

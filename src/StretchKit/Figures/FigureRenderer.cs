@@ -1,3 +1,5 @@
+using StretchKit.Figures.Sheets;
+using StretchKit.Figures.Svg;
 using StretchKit.Poses;
 using StretchKit.Serialization;
 using StretchKit.Stretches;
@@ -12,7 +14,7 @@ namespace StretchKit.Figures;
 public static class FigureRenderer
 {
     /// <summary>Gets the style sheet that a page with inline figures holds once; its <c>--sk-…</c> variables may be overridden.</summary>
-    public static string StyleSheet => Figures.StyleSheet.Shared;
+    public static string StyleSheet => Svg.StyleSheet.Shared;
 
     /// <summary>Draws a stretch.</summary>
     /// <param name="stretch">The stretch; one without a pose gets a placeholder that says so.</param>

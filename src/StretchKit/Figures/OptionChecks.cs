@@ -1,4 +1,5 @@
 using StretchKit.Anatomy;
+using StretchKit.Figures.Svg;
 using StretchKit.Poses;
 using StretchKit.Serialization;
 

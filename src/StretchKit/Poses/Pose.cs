@@ -1,4 +1,10 @@
 using StretchKit.Anatomy;
+using StretchKit.Poses.Body;
+using StretchKit.Poses.Checking;
+using StretchKit.Poses.Frames;
+using StretchKit.Poses.Reading;
+using StretchKit.Poses.Scene;
+using StretchKit.Poses.Solving;
 
 namespace StretchKit.Poses;
 

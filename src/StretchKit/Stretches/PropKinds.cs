@@ -1,4 +1,4 @@
-using StretchKit.Poses;
+using StretchKit.Poses.Scene;
 
 namespace StretchKit.Stretches;
 

@@ -7,7 +7,7 @@ using Xunit.Abstractions;
 
 namespace StretchKit.Tests.House;
 
-/// <summary>Rooms use only the rooms below them. Every name in the source is resolved, so nothing hides behind a using.</summary>
+/// <summary>Rooms use only the rooms below them, and so do the inner rooms of one. Every name in the source is resolved, so nothing hides behind a using.</summary>
 public class ArrowsTests(ITestOutputHelper output)
 {
     private static readonly Lazy<List<Arrow>> OfSource = new(() => [.. Arrows(Compiler.Source, Compiler.Source.SyntaxTrees)]);
@@ -25,11 +25,8 @@ public class ArrowsTests(ITestOutputHelper output)
     public void Source_UpwardReferencePlanted_IsFoundWithRoomTargetAndFile(string space, string code, string target)
     {
         var room = space.Split('.')[0];
-        var file = $"src/StretchKit/{space.Replace('.', '/')}/Planted.cs";
-        var usings = code.StartsWith("using", StringComparison.Ordinal) ? code[..(code.IndexOf(';') + 1)] : "";
-        var planted = Compiler.Parse($"{usings}\nnamespace StretchKit.{space};\n{code[usings.Length..]}", file);
 
-        var broken = Broken(Arrows(Compiler.Source.AddSyntaxTrees(planted), [planted]));
+        var broken = Broken(Planted(space, code, out var file));
 
         broken.Should().Contain(arrow => arrow.StartsWith($"{room} uses {target}", StringComparison.Ordinal) && arrow.Contains(file, StringComparison.Ordinal));
     }
@@ -70,8 +67,47 @@ public class ArrowsTests(ITestOutputHelper output)
         Rooms.All.Where(room => Reaches(arrows, room, room, [])).Should().BeEmpty();
     }
 
+    /// <summary>The files of the room itself are its door: open to all of its inner rooms, and they see all of them.</summary>
+    [Fact]
+    public void Source_EveryNameInAnInnerRoom_BelongsToOneThatItMaySee() =>
+        BrokenInside(OfSource.Value).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Poses.Body", "internal static class Planted { internal static Solving.SolvedFrame? Up; }", "Solving")]
+    [InlineData("Poses.Reading", "internal static class Planted { internal static object? Across => Checking.PoseValidator.Check; }", "Checking")]
+    [InlineData("Figures.Outlines", "using StretchKit.Figures.Svg; internal static class Planted { internal static string Up = Ink.Leg; }", "Svg")]
+    public void Source_UpwardReferencePlantedInAnInnerRoom_IsFoundWithTarget(string space, string code, string target)
+    {
+        var broken = BrokenInside(Planted(space, code, out var file));
+
+        broken.Should().Contain(arrow => arrow.StartsWith($"{space} uses {target}", StringComparison.Ordinal) && arrow.Contains(file, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void List_InnerRooms_AreTheFoldersOfTheirRoom()
+    {
+        foreach (var room in InnerRooms.Listed)
+        {
+            Directory.GetDirectories(Repository.PathOf($"src/StretchKit/{room}")).Select(Path.GetFileName).Except(["Data"]).Should().BeEquivalentTo(InnerRooms.Of(room), room);
+        }
+    }
+
     private static bool Reaches(ILookup<string, string> arrows, string from, string target, HashSet<string> seen) =>
         arrows[from].Any(next => next == target || (seen.Add(next) && Reaches(arrows, next, target, seen)));
+
+    private static List<Arrow> Planted(string space, string code, out string file)
+    {
+        file = $"src/StretchKit/{space.Replace('.', '/')}/Planted.cs";
+        var usings = code.StartsWith("using", StringComparison.Ordinal) ? code[..(code.IndexOf(';') + 1)] : "";
+        var planted = Compiler.Parse($"{usings}\nnamespace StretchKit.{space};\n{code[usings.Length..]}", file);
+        return [.. Arrows(Compiler.Source.AddSyntaxTrees(planted), [planted])];
+    }
+
+    private static List<string> BrokenInside(IEnumerable<Arrow> arrows) =>
+        [.. arrows
+            .Where(arrow => arrow.Room == arrow.Target && !InnerRooms.Sees(arrow.Room, arrow.Inner, arrow.TargetInner))
+            .Select(arrow => $"{arrow.Room}.{arrow.Inner} uses {arrow.TargetInner} ({arrow.Name}) in {arrow.File}")
+            .Distinct()];
 
     private static List<string> Broken(IEnumerable<Arrow> arrows) =>
         [.. arrows
@@ -83,12 +119,12 @@ public class ArrowsTests(ITestOutputHelper output)
         from tree in trees
         where tree.FilePath.StartsWith("src/", StringComparison.Ordinal)
         let model = compilation.GetSemanticModel(tree)
-        let room = Rooms.Of(Space(tree))
+        let home = Space(tree)
         from name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
         from space in Spaces(model, name)
         let target = Rooms.Of(space)
         where target is not null
-        select new Arrow(room, target, name.Identifier.ValueText, $"{tree.FilePath}:{name.GetLocation().GetLineSpan().StartLinePosition.Line + 1}");
+        select new Arrow(Rooms.Of(home)!, target, InnerRooms.In(home), InnerRooms.In(space), name.Identifier.ValueText, $"{tree.FilePath}:{name.GetLocation().GetLineSpan().StartLinePosition.Line + 1}");
 
     /// <summary>Gives the namespace a name comes from; for a name of an expression, also that of its type.</summary>
     private static IEnumerable<string> Spaces(SemanticModel model, SimpleNameSyntax name)
@@ -120,5 +156,5 @@ public class ArrowsTests(ITestOutputHelper output)
     private static string Space(SyntaxTree tree) =>
         tree.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().First().Name.ToString();
 
-    private sealed record Arrow(string Room, string Target, string Name, string File);
+    private sealed record Arrow(string Room, string Target, string Inner, string TargetInner, string Name, string File);
 }

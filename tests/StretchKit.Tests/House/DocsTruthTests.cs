@@ -50,13 +50,25 @@ public partial class DocsTruthTests
     [Fact]
     public void Architecture_Floors_AreThoseOfTheTest()
     {
-        var written = Arrow().Matches(Repository.Read("ARCHITECTURE.md"))
+        var written = Arrow().Matches(Drawings()[0])
             .Select(match => (Room: match.Groups["room"].Value, Uses: match.Groups["uses"].Value.Split(", ")))
             .Where(arrow => arrow.Room != Rooms.DependencyInjection)
             .ToDictionary(arrow => arrow.Room, arrow => arrow.Uses, StringComparer.Ordinal);
 
         written.Should().BeEquivalentTo(Rooms.All.Where(room => Rooms.Named(room).Any()).ToDictionary(room => room, Rooms.Named, StringComparer.Ordinal));
         Rooms.All.Where(room => !Repository.Read("ARCHITECTURE.md").Contains($"`{room}`", StringComparison.Ordinal)).Should().BeEmpty("each room stands in the table or among those to come");
+    }
+
+    [Fact]
+    public void Architecture_InnerRooms_AreThoseOfTheTest()
+    {
+        var written = Drawings()[1].Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(line =>
+        {
+            var words = line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            return words[1..].SelectMany(chain => chain.Split(" → ").Zip(chain.Split(" → ").Skip(1), (from, to) => $"{words[0]}.{from} → {to}"));
+        });
+
+        written.Should().BeEquivalentTo(InnerRooms.Arrows);
     }
 
     [Theory]
@@ -111,6 +123,12 @@ public partial class DocsTruthTests
 
     [GeneratedRegex(@"^([A-Z][a-z0-9]+){2,}(\.[A-Z]\w+)?(\(\))?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CodeName();
+
+    /// <summary>Gives the drawings of ARCHITECTURE.md: the floors, then the inner rooms.</summary>
+    private static string[] Drawings() => [.. Drawing().Matches(Repository.Read("ARCHITECTURE.md")).Select(match => match.Groups["text"].Value)];
+
+    [GeneratedRegex(@"```text\n(?<text>[^`]*)```", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Drawing();
 
     [GeneratedRegex(@"(?<room>[A-Z]\w+) → (?<uses>[A-Z]\w+(, [A-Z]\w+)*)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Arrow();

@@ -2,6 +2,8 @@ using System.Text;
 using StretchKit.Anatomy;
 using StretchKit.Catalog;
 using StretchKit.Poses;
+using StretchKit.Poses.Reading;
+using StretchKit.Poses.Scene;
 using StretchKit.Serialization;
 using StretchKit.Stretches;
 

@@ -1,6 +1,9 @@
 using System.Text.Json.Nodes;
 using StretchKit.Anatomy;
 using StretchKit.Poses;
+using StretchKit.Poses.Body;
+using StretchKit.Poses.Frames;
+using StretchKit.Poses.Scene;
 using StretchKit.Serialization;
 
 namespace StretchKit.Tests.Schemas;

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using StretchKit.Anatomy;
-using StretchKit.Poses;
+using StretchKit.Poses.Body;
+using StretchKit.Poses.Scene;
 using StretchKit.Stretches;
 using StretchKit.Tests.TestData;
 using Xunit;

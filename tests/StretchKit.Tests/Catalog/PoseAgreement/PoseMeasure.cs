@@ -1,5 +1,8 @@
 using StretchKit.Anatomy;
 using StretchKit.Poses;
+using StretchKit.Poses.Body;
+using StretchKit.Poses.Scene;
+using StretchKit.Poses.Solving;
 using StretchKit.Stretches;
 
 namespace StretchKit.Tests.Catalog.PoseAgreement;

@@ -1,4 +1,0 @@
-namespace StretchKit.Figures;
-
-/// <summary>One path of the picture: its classes, its data, and whether it can be seen.</summary>
-internal readonly record struct Shape(string Classes, Stroke Stroke, bool IsHidden = false);

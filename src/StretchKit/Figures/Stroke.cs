@@ -1,4 +1,0 @@
-namespace StretchKit.Figures;
-
-/// <summary>A piece of path data within a pen's text.</summary>
-internal readonly record struct Stroke(int Start, int Length);

@@ -1,0 +1,38 @@
+namespace StretchKit.Poses.Body;
+
+/// <summary>A part of the body that may rest on something.</summary>
+internal enum BodyPart
+{
+    Feet,
+    FootR,
+    FootL,
+    ToesR,
+    ToesL,
+    Toes,
+    HeelR,
+    HeelL,
+    Knees,
+    KneeR,
+    KneeL,
+    AnkleR,
+    AnkleL,
+    Legs,
+    LegR,
+    LegL,
+    Seat,
+    Sacrum,
+    Lumbar,
+    Thorax,
+    Trunk,
+    Shoulders,
+    ShoulderR,
+    ShoulderL,
+    Head,
+    Hands,
+    HandR,
+    HandL,
+    ForearmR,
+    ForearmL,
+    Elbows,
+    Body,
+}

@@ -1,0 +1,35 @@
+namespace StretchKit.Poses.Body;
+
+/// <summary>A named point of the body. The left one of a pair follows the right one.</summary>
+internal enum Landmark
+{
+    Pelvis,
+    Lumbar,
+    Thorax,
+    C7,
+    NeckMiddle,
+    Skull,
+    Head,
+    HipR,
+    HipL,
+    KneeR,
+    KneeL,
+    AnkleR,
+    AnkleL,
+    HeelR,
+    HeelL,
+    BallR,
+    BallL,
+    ToeR,
+    ToeL,
+    ShoulderR,
+    ShoulderL,
+    ElbowR,
+    ElbowL,
+    WristR,
+    WristL,
+    PalmR,
+    PalmL,
+    FingerR,
+    FingerL,
+}

@@ -1,4 +1,0 @@
-namespace StretchKit.Poses;
-
-/// <summary>A part that rests on a surface.</summary>
-internal readonly record struct Contact(BodyPart Part, PropKind Surface);

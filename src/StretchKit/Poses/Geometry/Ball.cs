@@ -1,0 +1,10 @@
+namespace StretchKit.Poses.Geometry;
+
+/// <summary>A round piece of the body: what it looks like and what it rests on.</summary>
+internal readonly record struct Ball(Vector Center, double Radius)
+{
+    public double Lowest => Center.Y - Radius;
+
+    public static Ball Between(Ball a, Ball b, double share) =>
+        new(Vector.Between(a.Center, b.Center, share), a.Radius + ((b.Radius - a.Radius) * share));
+}

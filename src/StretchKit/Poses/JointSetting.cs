@@ -1,4 +1,0 @@
-namespace StretchKit.Poses;
-
-/// <summary>What one field says about a joint, or about both of a pair.</summary>
-internal sealed record JointSetting(PoseJoint Joint, bool Both, Vector Angles);

@@ -1,4 +1,0 @@
-namespace StretchKit.Poses;
-
-/// <summary>A body in space with the frame that leads to it and what was found on the way.</summary>
-internal sealed record SolvedFrame(Skeleton Body, PoseFrame Resolved, IssueList Issues);

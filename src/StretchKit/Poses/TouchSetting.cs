@@ -1,4 +1,0 @@
-namespace StretchKit.Poses;
-
-/// <summary>A touch by its key; without one the key's touch is taken away.</summary>
-internal sealed record TouchSetting(string Key, Touch? Touch);
