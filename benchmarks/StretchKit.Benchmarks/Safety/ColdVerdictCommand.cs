@@ -37,7 +37,7 @@ internal static class ColdVerdictCommand
     private static void Judge(ServiceProvider services)
     {
         var report = services.GetRequiredService<ISafetyEvaluator>().Evaluate(HealthProfile.Empty.With("age-years", 44));
-        if (report.Verdicts.Count(verdict => verdict.Effective > Verdict.Suitable) == 0)
+        if (report.Verdicts.All(verdict => verdict.Effective is Verdict.Suitable))
         {
             throw new InvalidOperationException("Somebody of whom so little is known has a verdict above suitable.");
         }

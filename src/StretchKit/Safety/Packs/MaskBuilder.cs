@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using StretchKit.Anatomy;
 using StretchKit.Safety.Rules;
 using StretchKit.Screening;
-using StretchKit.Stretches;
 
 namespace StretchKit.Safety.Packs;
 
