@@ -151,6 +151,11 @@ public class ComposerPropertyTests
         routine.Steps.Should().NotContain(step => !step.Stretch.Phases.Contains(step.Phase));
     });
 
+    /// <summary>Rests in neutral are kept in the main part, so what bends one way only has to be there.</summary>
+    [Fact]
+    public void Compose_AnyRequest_BendsOneWayInTheMainPartOnly() => Hold((_, _, routine) =>
+        routine.Steps.Should().NotContain(step => step.Phase != RoutinePhase.Main && BendsForward(step.Stretch) != BendsBackward(step.Stretch)));
+
     [Fact]
     public void Compose_AnyRequest_RestsBetweenBendingForwardAndBackward() => Hold((_, _, routine) =>
     {

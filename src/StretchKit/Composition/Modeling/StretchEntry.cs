@@ -22,7 +22,7 @@ internal sealed class StretchEntry
         Primary = stretch.PrimaryMuscle.Muscle;
         Others = [.. stretch.Muscles.Where(use => !use.IsPrimary)];
         Lengthened = [.. stretch.Lengthens.Select(use => use.Muscle).Distinct()];
-        Phases = [.. PhaseChoice.InOrder(stretch)];
+        Phases = [.. PhaseChoice.InOrder(stretch, bendsOneWay: BendsForward != BendsBackward)];
         SetUpSeconds = (int)stretch.SetUp.TotalSeconds;
         var words = $"{stretch.Instructions.SetUp} {stretch.Instructions.Action}".Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
         ReadingSeconds = (words + WordsReadPerSecond - 1) / WordsReadPerSecond;
