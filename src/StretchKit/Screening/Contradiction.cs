@@ -111,9 +111,9 @@ internal sealed record Contradiction(string One, string? Other)
                 person.Doubt(new(Of(condition), "sex-at-birth"), "sex-at-birth");
             }
 
-            if (only == "male" && person["pregnant"].Truth.IsTrue)
+            if (only == "male" && SaidPregnant(person) is { } said)
             {
-                person.Doubt(new("pregnant", Of(condition)));
+                person.Doubt(new(said, Of(condition)));
             }
         }
     }
@@ -125,9 +125,9 @@ internal sealed record Contradiction(string One, string? Other)
             return;
         }
 
-        if (person["pregnant"].Truth.IsTrue && age is < DerivedFacts.YoungestPregnantAge or > DerivedFacts.OldestPregnantAge)
+        if (SaidPregnant(person) is { } said && age is < DerivedFacts.YoungestPregnantAge or > DerivedFacts.OldestPregnantAge)
         {
-            person.Doubt(new("pregnant", "age-years"));
+            person.Doubt(new(said, "age-years"));
         }
 
         if (person["back-pain-onset-age"].Number > age)
@@ -135,6 +135,10 @@ internal sealed record Contradiction(string One, string? Other)
             person.Doubt(new("back-pain-onset-age", "age-years"), "back-pain-onset-age");
         }
     }
+
+    /// <summary>Gives the answer that says there is a pregnancy: itself, or its week, which tells it too.</summary>
+    private static string? SaidPregnant(PersonFacts person) =>
+        person["pregnant"].Truth.IsTrue ? "pregnant" : IsSaid(person["pregnancy-week"]) ? "pregnancy-week" : null;
 
     /// <summary>A no against a number that was given with it or after it.</summary>
     private static void FindDenied(PersonFacts person, string denied, string number, int most)

@@ -120,7 +120,7 @@ public class OwnRuleReadsTests
                     var (one, other) = (pack.Evaluate(person), code.Evaluate(person));
                     other.Triage.Should().Be(one.Triage);
                     Levels(other).Should().Equal(Levels(one), "of seed {0}", seed);
-                    other.OpenQuestions.Select(question => question.FactId).Should().BeEquivalentTo(one.OpenQuestions.Select(question => question.FactId), "of seed {0}", seed);
+                    Asked(other).Should().BeEquivalentTo(Asked(one), "of seed {0}", seed);
                     kinds.UnionWith(one.Verdicts.SelectMany(verdict => verdict.Findings).Where(finding => finding.RuleId == "clinic-static").Select(finding => $"{finding.IsCertain}"));
                     kinds.Add(Levels(one).SequenceEqual(Levels(plain.Evaluate(person))) ? "no" : "yes");
                 }
@@ -128,6 +128,9 @@ public class OwnRuleReadsTests
             cases: 150);
 
         kinds.Should().BeEquivalentTo(["True", "False", "no", "yes"], "otherwise nothing was compared");
+
+        // The rule in C# declares that it may read the pressure, so it is asked for; the rule of the pack cannot.
+        static IEnumerable<string> Asked(SafetyReport report) => report.OpenQuestions.Select(question => question.FactId).Where(id => id is not ("bp-systolic" or "bp-diastolic"));
 
         static IEnumerable<(Verdict, Verdict, Verdict)> Levels(SafetyReport report) => report.Verdicts.Select(verdict => (verdict.Lowest, verdict.Effective, verdict.Highest));
     }

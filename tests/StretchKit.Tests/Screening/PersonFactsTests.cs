@@ -102,6 +102,15 @@ public class PersonFactsTests
     }
 
     [Fact]
+    public void Contradictions_WeekOfPregnancyAtAnAgeWithout_NamesBoth()
+    {
+        var person = Facts(HealthProfile.Empty.With("age-years", 60).With("pregnancy-week", 20));
+
+        person.Contradictions.Should().ContainSingle().Which.Should().Be(new Contradiction("pregnancy-week", "age-years"));
+        person["pregnant"].Truth.IsTrue.Should().BeTrue("what restricts stands");
+    }
+
+    [Fact]
     public void From_WeekBeyondItsRange_IsNotKnown()
     {
         var person = HealthProfile.Empty.With("pregnancy-week", 40, TestPeople.DaysAgo(7 * 6));

@@ -22,6 +22,7 @@ internal static class Forgetting
                 "no-other-condition" => !forgetsCondition && Keeps(),
                 "bp-systolic" or "bp-diastolic" => true, // A reading that is not recorded counts as none.
                 _ when FactVocabulary.Find(fact.Id) is { IsNoUnlessRecorded: true } => true, // So does pain after a session.
+                _ when fact.YesNo is true && IsToldOtherwise(person, fact) => true, // Without it, what else was said says no.
                 _ => Keeps(),
             });
         return HealthProfile.Of([.. facts], person.Pains, conditions, person.Movements);
@@ -34,6 +35,11 @@ internal static class Forgetting
         SinceWaking = random.NextDouble() < share ? null : situation.SinceWaking,
         SinceMeal = random.NextDouble() < share ? null : situation.SinceMeal,
     };
+
+    /// <summary>Tells whether being free of pain and of conditions, which was said, would answer a question with no.</summary>
+    private static bool IsToldOtherwise(HealthProfile person, HealthFact fact) =>
+        FactVocabulary.Find(fact.Id)!.FalseWhen.Contains("pain-free-without-conditions", StringComparer.Ordinal)
+        && person.Find(PersonFacts.NoPain)?.YesNo is true && person.Find(PersonFacts.NoKnownCondition)?.YesNo is true;
 
     /// <summary>Clearance and plan are a no unless they are recorded, so forgetting one is not knowing less but saying no.</summary>
     private static bool IsPermission(HealthFact detail) =>
