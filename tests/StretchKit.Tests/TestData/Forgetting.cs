@@ -36,10 +36,18 @@ internal static class Forgetting
         SinceMeal = random.NextDouble() < share ? null : situation.SinceMeal,
     };
 
-    /// <summary>Tells whether being free of pain and of conditions, which was said, would answer a question with no.</summary>
-    private static bool IsToldOtherwise(HealthProfile person, HealthFact fact) =>
-        FactVocabulary.Find(fact.Id)!.FalseWhen.Contains("pain-free-without-conditions", StringComparer.Ordinal)
-        && person.Find(PersonFacts.NoPain)?.YesNo is true && person.Find(PersonFacts.NoKnownCondition)?.YesNo is true;
+    /// <summary>Tells whether something else that was said, such as that there is no other condition, would answer a question with no.</summary>
+    private static bool IsToldOtherwise(HealthProfile person, HealthFact fact)
+    {
+        return FactVocabulary.Find(fact.Id)!.FalseWhen.Any(claim => claim switch
+        {
+            "pain-free-without-conditions" => Says(PersonFacts.NoPain) && Says(PersonFacts.NoKnownCondition),
+            PersonFacts.NoKnownCondition => Says(PersonFacts.NoKnownCondition) || Says(PersonFacts.NoOtherCondition),
+            _ => Says(claim),
+        });
+
+        bool Says(string claim) => person.Find(claim)?.YesNo is true;
+    }
 
     /// <summary>Clearance and plan are a no unless they are recorded, so forgetting one is not knowing less but saying no.</summary>
     private static bool IsPermission(HealthFact detail) =>
