@@ -18,12 +18,14 @@ internal static class RoutineLayout
             var (candidate, phase, dose, _) = ordered[index];
             var rest = NeutralRest.SecondsBefore(ordered, index);
             var transition = Transitions.Between(at, candidate.Position, frame.Surface) + rest;
-            Dose? before = null;
+            Dose? prescribed = null;
             for (var side = 0; side < candidate.Sides.Count; side++)
             {
                 var seconds = candidate.StepSeconds(dose, side, frame);
-                var prescribed = dose.ToDose(candidate.Stretch.Dose, candidate.IsLonger(dose, side, frame));
-                before = prescribed == before ? before : prescribed;
+                var own = dose.ToDose(candidate.Stretch.Dose, candidate.IsLonger(dose, side, frame));
+
+                // Both sides share one dose unless one is stressed.
+                prescribed = own == prescribed ? prescribed : own;
                 steps[count++] = new(reason)
                 {
                     Start = TimeSpan.FromSeconds(clock + transition),
@@ -33,7 +35,7 @@ internal static class RoutineLayout
                     Stretch = candidate.Stretch,
                     Side = candidate.Sides[side],
                     Phase = phase,
-                    Dose = before,
+                    Dose = prescribed,
                     Modifications = candidate.Verdicts[side].Modifications,
                 };
                 clock += transition + seconds;

@@ -4,8 +4,7 @@ using StretchKit.Stretches;
 namespace StretchKit.Safety.Packs;
 
 /// <summary>
-/// Where each mechanism is loaded, so that a rule about a load looks at the few columns that carry it. Arrays beside
-/// each other, since a first verdict waits until this is built.
+/// Where each mechanism is loaded, so that a rule about a load looks at the few columns that carry it.
 /// </summary>
 internal sealed class ColumnIndex
 {

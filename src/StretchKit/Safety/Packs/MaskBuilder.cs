@@ -12,7 +12,8 @@ namespace StretchKit.Safety.Packs;
 /// </summary>
 internal sealed class MaskBuilder
 {
-    private const int MostValues = 1000;
+    /// <summary>More than any of these properties has values, so that each value of each has a key of its own.</summary>
+    private const int KeysOfOneProperty = 1000;
 
     private readonly Dictionary<int, ColumnMask> _plain = [];
     private readonly Column[] _columns;
@@ -90,7 +91,7 @@ internal sealed class MaskBuilder
         var result = ColumnMask.Of(Words);
         foreach (var value in values)
         {
-            var key = ((int)property * MostValues) + Convert.ToInt32(value, CultureInfo.InvariantCulture);
+            var key = ((int)property * KeysOfOneProperty) + Convert.ToInt32(value, CultureInfo.InvariantCulture);
             if (!_plain.TryGetValue(key, out var mask))
             {
                 mask = Ask(single(value), null);
