@@ -54,11 +54,12 @@ internal static class RequestsCommand
         }
 
         var held = requests.Take(count / 10).Select(request => Held(() => composer.Compose(request)) - Held(() => Judged(evaluator, request))).ToList();
-        var (refusals, relaxations) = (new List<double>(), new List<double>());
+        var (refusals, relaxations, unjudged) = (new List<double>(), new List<double>(), new List<double>());
         foreach (var request in impossible)
         {
             refusals.Add(Measurement.Of(() => _ = composer.Compose(request).Relaxations, calls).Microseconds);
             relaxations.Add(refusals[^1] - Measurement.Of(() => composer.Compose(request), calls).Microseconds);
+            unjudged.Add(refusals[^1] - Measurement.Of(() => Judged(evaluator, request), calls).Microseconds);
         }
 
         return string.Create(CultureInfo.InvariantCulture, $"""
@@ -72,6 +73,7 @@ internal static class RequestsCommand
             {Row("swap of a stretch, µs", swaps)}
             {Row("no routine, with what would help, µs", refusals)}
             {Row("of it what would help, µs", relaxations)}
+            {Row("the same, the person judged before, µs", unjudged)}
             {Row("bytes a result holds", held)}
 
             What would help is asked of {impossible.Count} further requests that leave no routine. A result's safety report is not counted in what it holds.

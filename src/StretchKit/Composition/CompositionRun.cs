@@ -1,4 +1,5 @@
 using StretchKit.Composition.Modeling;
+using StretchKit.Composition.Scoring;
 using StretchKit.Composition.Search;
 using StretchKit.Composition.Solver;
 using StretchKit.Safety;
@@ -25,7 +26,10 @@ internal sealed class CompositionRun(ComposerKit kit, CompositionRequest request
 
     public CandidateFilter Filter() => new(Request, Report, Kit.Table);
 
-    public RequestModel Model(RequestFrame frame, CandidateFilter filter) => new(frame, filter, Kit.Terms, new(Request, Today));
+    public RequestModel Model(RequestFrame frame, CandidateFilter filter) => new(frame, filter, Scoring());
+
+    /// <summary>Gives what says how much stretches are worth to the request.</summary>
+    public RequestScoring Scoring() => Kit.Terms.For(new(Request, Today));
 
     /// <summary>Gives the model with its ties: with the windows that a routine was proven in, or those asked for; <see langword="null"/> where safety leaves none.</summary>
     public TiedModel? TiedModel(OptimalityProof? proof)

@@ -21,10 +21,16 @@ internal static class EditReader
         }
 
         var table = previous.Run.Kit.Table;
-        var change = new RoutineChange(edit.Margin, previous.Request.Change);
-        foreach (var steps in previous.Routine.Steps.GroupBy(step => step.Stretch))
+        var change = new RoutineChange(table, edit.Margin, previous.Request.Change) { LikelyPrices = previous.Proof!.Prices };
+        var steps = previous.Routine.Steps;
+        for (var (first, end) = (0, 0); first < steps.Count; first = end)
         {
-            change.Keep(table.Find(steps.Key.Id)!, DoseOf([.. steps.Select(step => step.Dose)]));
+            // The sides of a stretch follow each other.
+            for (end = first + 1; end < steps.Count && steps[end].Stretch.Equals(steps[first].Stretch); end++)
+            {
+            }
+
+            change.Keep(table.Find(steps[first].Stretch.Id)!, DoseOf(steps, first, end));
         }
 
         var seen = new Dictionary<StretchEntry, string>();
@@ -97,9 +103,15 @@ internal static class EditReader
     }
 
     /// <summary>Gives the choice behind the doses of a stretch's sides; one more repetition on one of them is a stressed side.</summary>
-    private static DoseChoice DoseOf(IReadOnlyList<Dosage.Dose> doses)
+    private static DoseChoice DoseOf(IReadOnlyList<Routines.RoutineStep> steps, int first, int end)
     {
-        var least = doses.MinBy(dose => dose.Repetitions.Count)!;
-        return DoseChoice.Of(least) with { IsLongerOnOneSide = doses.Any(dose => dose != least) };
+        var (least, isLonger) = (steps[first].Dose, false);
+        for (var at = first + 1; at < end; at++)
+        {
+            isLonger |= steps[at].Dose != least;
+            least = steps[at].Dose.Repetitions.Count < least.Repetitions.Count ? steps[at].Dose : least;
+        }
+
+        return DoseChoice.Of(least) with { IsLongerOnOneSide = isLonger };
     }
 }

@@ -49,7 +49,7 @@ public sealed class OptimalityProof
     public long Work { get; }
 
     /// <summary>Gets the prices of time that prove <see cref="RootBound"/> without a search: of the whole budget, then within each part.</summary>
-    internal IReadOnlyList<long> Prices { get; }
+    internal long[] Prices { get; }
 
     /// <summary>Gets the bound that the prices prove, in points.</summary>
     internal decimal RootBound { get; }

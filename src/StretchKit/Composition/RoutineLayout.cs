@@ -11,7 +11,7 @@ internal static class RoutineLayout
 {
     public static Routine Lay(RequestFrame frame, IReadOnlyList<Chosen> ordered, Func<RoutineStep, Message> reason)
     {
-        var steps = new RoutineStep[ordered.Sum(item => item.Candidate.Sides.Count)];
+        var steps = new RoutineStep[ordered.Sum(item => item.Candidate.SideCount)];
         var (count, clock, at) = (0, frame.ArrivalSeconds, frame.Start);
         for (var index = 0; index < ordered.Count; index++)
         {
@@ -19,7 +19,7 @@ internal static class RoutineLayout
             var rest = NeutralRest.SecondsBefore(ordered, index);
             var transition = Transitions.Between(at, candidate.Position, frame.Surface) + rest;
             Dose? prescribed = null;
-            for (var side = 0; side < candidate.Sides.Count; side++)
+            for (var side = 0; side < candidate.SideCount; side++)
             {
                 var seconds = candidate.StepSeconds(dose, side, frame);
                 var own = dose.ToDose(candidate.Stretch.Dose, candidate.IsLonger(dose, side, frame));
@@ -33,7 +33,7 @@ internal static class RoutineLayout
                     Transition = TimeSpan.FromSeconds(transition),
                     NeutralRest = TimeSpan.FromSeconds(rest),
                     Stretch = candidate.Stretch,
-                    Side = candidate.Sides[side],
+                    Side = candidate.SideAt(side),
                     Phase = phase,
                     Dose = prescribed,
                     Modifications = candidate.Verdicts[side].Modifications,

@@ -106,15 +106,15 @@ public static class RoutineVerifier
         foreach (var steps in routine.Steps.GroupBy(step => step.Stretch))
         {
             var (index, even) = (request.Options.FindIndex(option => option.Candidate.Stretch.Equals(steps.Key)), steps.MinBy(step => step.Dose.Repetitions.Count)!.Dose);
-            var place = index < 0 ? -1 : Array.IndexOf(request.Options[index].Doses, DoseChoice.Of(even) with { IsLongerOnOneSide = steps.Any(step => step.Dose != even) });
+            var place = index < 0 ? -1 : request.Choices(index).IndexOf(DoseChoice.Of(even) with { IsLongerOnOneSide = steps.Any(step => step.Dose != even) });
             if (place < 0)
             {
                 wrong.Add($"{steps.Key.Id} with this dose may not enter");
                 return;
             }
 
-            var dose = request.Items[index].Doses[place];
-            var item = request.Items[index].Item;
+            var dose = request.Doses(index)[place];
+            var item = request.Items[index];
             (value, levels[item.Group], spent[(int)steps.First().Phase]) = (value + dose.Value, levels[item.Group] + dose.Levels, spent[(int)steps.First().Phase] + dose.Seconds);
             Expect(wrong, dose.Seconds == steps.Sum(step => step.Duration.TotalSeconds) + (5 * (steps.Count() - 1)), $"{steps.Key.Id} takes other than {dose.Seconds} s");
             (moving, wishes, at) = (moving + steps.First().Transition.TotalSeconds, wishes + (filter.IsWished(request.Options[index].Candidate.Entry) ? request.WishBonus : 0), (PositionClass)item.Position);
@@ -125,7 +125,7 @@ public static class RoutineVerifier
         Expect(wrong, Enumerable.Range(0, 4).All(phase => spent[phase] >= proof.Windows[phase].LeastSeconds && spent[phase] <= proof.Windows[phase].MostSeconds), $"a part is shorter or longer than it may be");
         Expect(wrong, (value - wishes) / 1000m == proof.Value, $"the value is {(value - wishes) / 1000m}, not {proof.Value}");
         Expect(wrong, proof.Value <= proof.UpperBound && proof.UpperBound <= Math.Max(proof.Value, proof.RootBound), $"the bound {proof.UpperBound} is out of place");
-        Expect(wrong, (PriceBound.Of(model, [.. proof.Prices]) - wishes) / 1000m == proof.RootBound, $"the prices do not prove {proof.RootBound}");
+        Expect(wrong, (PriceBound.Of(model, proof.Prices) - wishes) / 1000m == proof.RootBound, $"the prices do not prove {proof.RootBound}");
     }
 
     private static bool IsAllowed(StretchVerdict verdict, AtHand hand) =>

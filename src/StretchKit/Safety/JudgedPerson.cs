@@ -9,6 +9,7 @@ namespace StretchKit.Safety;
 internal sealed class JudgedPerson
 {
     private HeldRules? _held;
+    private List<HeldRule>? _modifying;
 
     public JudgedPerson(CompiledBook book, PersonFacts person, bool isScreenOpen)
     {
@@ -36,7 +37,10 @@ internal sealed class JudgedPerson
     public OwnAnswers? Own { get; }
 
     /// <summary>Gets every rule part that holds or could hold.</summary>
-    public IReadOnlyList<HeldRule> Held => (_held ??= Ask(new HeldRules())).All;
+    public List<HeldRule> Held => (_held ??= Ask(new HeldRules())).All;
+
+    /// <summary>Gets those of them that may ask for a change of a stretch.</summary>
+    public List<HeldRule> Modifying => _modifying ??= Held.FindAll(static rule => rule.MayModify);
 
     public StretchVerdict[] Verdicts()
     {

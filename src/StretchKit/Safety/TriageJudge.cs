@@ -10,54 +10,33 @@ internal static class TriageJudge
 {
     public static TriageResult Judge(RuleBook book, PersonFacts person)
     {
-        var worst = person.SupposingTheWorst();
-        var found = OwnTriage.Failing(book.Triage, person)
-            .Select(rule => (Rule: rule, Finding: Find(rule, person, worst)!))
-            .Where(one => one.Finding is not null)
-            .OrderByDescending(one => one.Finding.Triage)
-            .ThenBy(one => one.Rule.Id, StringComparer.Ordinal)
-            .ToList();
-        List<SafetyFinding> findings = [.. found.Select(one => one.Finding)];
-        List<string> required = [.. book.Triage.SelectMany(rule => OpenDetails(rule, person)).Distinct(StringComparer.Ordinal)];
-        var (isOpen, comesFirst) = (required.Count > 0 || person.Contradictions.Count > 0, required.Count > 0);
-        var offered = new List<string>();
-        foreach (var screen in book.Screens.Where(screen => screen.When.Evaluate(new(person, null, null, default)).IsTrue))
-        {
-            foreach (var fact in screen.Require.Where(fact => !person[fact].IsKnown))
-            {
-                isOpen = true;
-                comesFirst |= screen.ComesFirst && person[fact].Status is FactStatus.NotAsked or FactStatus.Stale;
-                required.Add(fact);
-            }
-
-            offered.AddRange(screen.Offer.Where(fact => !person[fact].IsKnown));
-        }
-
-        required.AddRange(FactVocabulary.All.Where(fact => fact.IsRedFlag && person[fact].StandsThoughStale).Select(fact => fact.Id));
-        foreach (var fact in FactVocabulary.All.Where(fact => fact.IsRedFlag && person[fact].Status is FactStatus.NotSure))
-        {
-            isOpen = true;
-            required.Add(fact.Id);
-        }
-
-        foreach (var (isUnknown, facts) in OwnTriage.Open(book.Triage, person))
-        {
-            isOpen |= isUnknown;
-            required.AddRange(facts);
-        }
-
-        var triage = findings.Select(finding => finding.Triage).FirstOrDefault() ?? Triage.Proceed;
-        if (triage is Triage.Proceed && isOpen)
+        var found = Found(book, person);
+        var needed = NeededAnswers.Of(book, person);
+        var triage = found.Count > 0 ? found[0].Urgency : Triage.Proceed;
+        if (triage is Triage.Proceed && needed.IsAnyOpen)
         {
             triage = Triage.NeedsAnswers;
         }
 
-        foreach (var (one, other) in person.Contradictions)
+        return new(triage, Advice(found), Findings(found, triage), needed.Required, needed.Offered, needed.IsAnyOpen, needed.ComeFirst);
+    }
+
+    /// <summary>Gives the rules that hold, or could where that counts: the most urgent first, then by id.</summary>
+    private static List<FoundRule> Found(RuleBook book, PersonFacts person)
+    {
+        var worst = person.SupposingTheWorst();
+        var found = new List<FoundRule>();
+        foreach (var one in book.Triage)
         {
-            required.AddRange(new[] { one, other }.OfType<string>().Where(id => FactVocabulary.Find(id) is { IsDerived: false }));
+            var rule = OwnTriage.Failing(one, person);
+            if (Find(rule, person, worst) is { } finding)
+            {
+                found.Add(new(rule, finding));
+            }
         }
 
-        return new(triage, Advice(found), [.. findings.Select(finding => Decided(finding, triage))], required, offered, isOpen, comesFirst);
+        found.Sort(static (left, right) => left.Urgency != right.Urgency ? right.Urgency.CompareTo(left.Urgency) : string.CompareOrdinal(left.Rule.Id, right.Rule.Id));
+        return found;
     }
 
     private static SafetyFinding? Find(TriageRule rule, PersonFacts person, PersonFacts worst)
@@ -85,33 +64,6 @@ internal static class TriageJudge
     }
 
     /// <summary>
-    /// Names the details that were not asked yet and could make a stated condition mean care first. Until they are
-    /// answered there is no routine.
-    /// </summary>
-    private static IEnumerable<string> OpenDetails(TriageRule rule, PersonFacts person)
-    {
-        var open = new SortedSet<string>(StringComparer.Ordinal);
-        if (rule is { Condition: { } condition, Triage: not null })
-        {
-            foreach (var instance in person.Stated(condition))
-            {
-                rule.Person.AddOpenFacts(new(person, instance, null, default), open);
-            }
-        }
-
-        return open.Where(id => IsAskable(id, person));
-    }
-
-    private static bool IsAskable(string id, PersonFacts person)
-    {
-        var dot = id.IndexOf('.', StringComparison.Ordinal);
-        var status = dot < 0
-            ? person[id].Status
-            : person.Stated(id[..dot]).Select(instance => instance.Detail(id[(dot + 1)..]).Status).FirstOrDefault(one => one is not FactStatus.Known);
-        return status is FactStatus.NotAsked or FactStatus.Stale;
-    }
-
-    /// <summary>
     /// A rule about a condition asks each stated instance. A detail that the person cannot or will not answer counts
     /// in full; one that nobody asked is asked first.
     /// </summary>
@@ -126,32 +78,46 @@ internal static class TriageJudge
         foreach (var instance in person.Stated(condition))
         {
             var holds = rule.Person.Evaluate(new(person, instance, null, default));
-            any |= holds.IsUnknown ? !OpenDetails(rule, person).Any() : holds;
+            any |= holds.IsUnknown ? NeededAnswers.OpenDetails(rule, person).Count == 0 : holds;
         }
 
         return any;
     }
 
     /// <summary>A rule that holds gives its own advice; one that only might hold gives advice for that urgency.</summary>
-    private static Message[] Advice(IEnumerable<(TriageRule Rule, SafetyFinding Finding)> found) =>
-        [.. found
-            .Where(one => one.Finding.Triage >= Triage.Consult)
-            .Select(one => one.Finding.IsCertain || one.Rule.HasFailed
-                ? one.Rule.Advice
-                : Message.Of($"triage.not-sure.{Vocabulary<Triage>.IdOf(one.Finding.Triage!.Value)}.advice"))
-            .Distinct()];
-
-    private static SafetyFinding Decided(SafetyFinding finding, Triage triage) =>
-        finding.Triage != triage || triage < Triage.Consult
-            ? finding
-            : new()
+    private static List<Message> Advice(List<FoundRule> found)
+    {
+        var advice = new List<Message>();
+        foreach (var (rule, finding) in found)
+        {
+            var one = finding.Triage < Triage.Consult ? null
+                : finding.IsCertain || rule.HasFailed ? rule.Advice
+                : Message.Of($"triage.not-sure.{Vocabulary<Triage>.IdOf(finding.Triage!.Value)}.advice");
+            if (one is not null && !advice.Contains(one))
             {
-                RuleId = finding.RuleId,
-                Triage = finding.Triage,
-                IsCertain = finding.IsCertain,
-                Decides = true,
-                Text = finding.Text,
-                OpenFacts = finding.OpenFacts,
-                Citations = finding.Citations,
-            };
+                advice.Add(one);
+            }
+        }
+
+        return advice;
+    }
+
+    private static List<SafetyFinding> Findings(List<FoundRule> found, Triage triage) =>
+        found.ConvertAll(one => one.Urgency == triage && triage >= Triage.Consult ? Decided(one.Finding) : one.Finding);
+
+    private static SafetyFinding Decided(SafetyFinding finding) => new()
+    {
+        RuleId = finding.RuleId,
+        Triage = finding.Triage,
+        IsCertain = finding.IsCertain,
+        Decides = true,
+        Text = finding.Text,
+        OpenFacts = finding.OpenFacts,
+        Citations = finding.Citations,
+    };
+
+    private sealed record FoundRule(TriageRule Rule, SafetyFinding Finding)
+    {
+        public Triage Urgency => Finding.Triage!.Value;
+    }
 }

@@ -21,6 +21,8 @@ internal static class FactVocabulary
 
     private static readonly Lazy<FactDefinition[]> UnlessRecorded = new(() => [.. All.Where(fact => fact.IsNoUnlessRecorded)]);
 
+    private static readonly Lazy<FactDefinition[]> RedFlagFacts = new(() => [.. All.Where(fact => fact.IsRedFlag)]);
+
     private static readonly Lazy<(FactDefinition Fact, FactDefinition[] Claims)[]> SettledFacts = new(() =>
         [.. All.Where(fact => fact.FalseWhen.Count > 0).Select(fact => (fact, fact.FalseWhen.Select(id => Facts.Value[id]).ToArray()))]);
 
@@ -28,6 +30,9 @@ internal static class FactVocabulary
 
     /// <summary>Gets the yes-no facts.</summary>
     public static ReadOnlySpan<FactDefinition> YesNo => YesNoFacts.Value;
+
+    /// <summary>Gets the facts that red flags ask for.</summary>
+    public static ReadOnlySpan<FactDefinition> RedFlags => RedFlagFacts.Value;
 
     /// <summary>Gets the facts that silence answers.</summary>
     public static ReadOnlySpan<FactDefinition> NoUnlessRecorded => UnlessRecorded.Value;

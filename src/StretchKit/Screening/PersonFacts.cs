@@ -200,6 +200,11 @@ internal sealed class PersonFacts
     /// <summary>Reads every "not sure" as the answer that is on the strict side.</summary>
     public PersonFacts SupposingTheWorst()
     {
+        if (!Array.Exists(_states, static state => state.Status is FactStatus.NotSure))
+        {
+            return this;
+        }
+
         var copy = new PersonFacts(this);
         foreach (var fact in FactVocabulary.All)
         {

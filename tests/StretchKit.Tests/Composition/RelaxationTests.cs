@@ -34,6 +34,11 @@ public class RelaxationTests
 
                     TestServices.Composer.Compose(relaxed).Routine.Should().NotBeNull("'{0}' was offered", relaxation);
                     offered.Add(relaxation.Key);
+                    if (relaxation.Key == "relax.time")
+                    {
+                        var shorter = relaxed with { Time = relaxed.Time - TimeSpan.FromSeconds(5) };
+                        TestServices.Composer.Compose(shorter).Routine.Should().BeNull("'{0}' is the least time", relaxation);
+                    }
                 }
             },
             cases: 400);

@@ -37,7 +37,7 @@ internal static class GreedyValue
     private static long Weight(GreedyItem item, IReadOnlyDictionary<StretchId, int> jitter)
     {
         var candidate = item.Candidate;
-        var percent = 100 * candidate.Sides.Count / candidate.Stretch.Sides.Count;
+        var percent = 100 * candidate.SideCount / candidate.Stretch.Sides.Count;
         percent += candidate.Verdicts.Any(verdict => verdict.IsOftenHelpful) ? HelpfulBonusPercent : 0;
         percent -= candidate.Verdicts.Any(verdict => verdict.Lowest >= Verdict.Caution) ? CautionPercent : 0;
         return (item.Weight * percent) + jitter.GetValueOrDefault(candidate.Stretch.Id);

@@ -1,11 +1,18 @@
+using StretchKit.Anatomy;
 using StretchKit.Composition.Modeling;
 using StretchKit.Composition.Scoring;
+using StretchKit.Serialization;
+using StretchKit.Stretches;
 
 namespace StretchKit.Composition.Explaining;
 
 /// <summary>What a single stretch would be as a whole routine: how much time it needs, and whether it is worth anything to the request.</summary>
-internal sealed class LoneStretch(ScoringTerms terms, RequestWeights weights)
+internal sealed class LoneStretch(RequestScoring scoring)
 {
+    private static readonly int MuscleCount = Vocabulary<MuscleGroup>.Names.Count;
+
+    private readonly int[]?[] _curves = new int[]?[Vocabulary<RoutinePhase>.Names.Count * MuscleCount];
+
     /// <summary>Gives the fewest seconds of any candidate, arrival and change of position included; <see langword="null"/> when no part is open for any.</summary>
     public static int? Needed(CandidateFilter filter, RequestFrame frame)
     {
@@ -66,27 +73,48 @@ internal sealed class LoneStretch(ScoringTerms terms, RequestWeights weights)
     /// </summary>
     public int? LeastWorthDoing(Candidate candidate, RequestFrame frame)
     {
+        // Staying where one is may cost something too: standing up or lying down at the end.
+        var further = Transitions.Between(frame.Start, candidate.Position, frame.Surface) + frame.EndCost(candidate.Position) - frame.EndCost(frame.Start);
+        return LeastWorth(candidate, frame, Transitions.MilliPointsPerSecond * further);
+    }
+
+    /// <summary>Gives the fewest seconds of a dose that is worth more than so many milli-points; <see langword="null"/> when none is.</summary>
+    public int? LeastWorth(Candidate candidate, RequestFrame frame, int cost)
+    {
         if (PhaseChoice.For(candidate.Entry, frame.Windows) is not { } phase)
         {
             return null;
         }
 
-        Span<int> curve = stackalloc int[MuscleCurve.MostLevels + 1];
-        MuscleCurve.Fill(curve, phase, weights.Muscle(candidate.Entry.Primary), frame.Request.Situation.Context);
-        var cost = Transitions.MilliPointsPerSecond * (Transitions.Between(frame.Start, candidate.Position, frame.Surface) + frame.EndCost(candidate.Position));
-        var worth = terms.OfStretch(candidate, weights);
+        var curve = Curve(phase, candidate.Entry.Primary);
+        var worth = scoring.OfStretch(candidate);
         int? least = null;
         Span<DoseChoice> menu = stackalloc DoseChoice[DoseMenu.MostChoices];
-        foreach (var dose in menu[..DoseMenu.Fill(candidate, frame, menu)])
+        Span<int> further = stackalloc int[DoseMenu.MostChoices];
+        menu = menu[..DoseMenu.Fill(candidate, frame, menu)];
+        scoring.OfDoses(candidate, menu, further);
+        for (var at = 0; at < menu.Length; at++)
         {
-            var seconds = candidate.Seconds(dose, frame);
-            if (!(seconds >= least) && curve[Math.Min(dose.Levels, MuscleCurve.LevelsOf(phase))] + worth + terms.OfDose(candidate, dose, weights) > cost)
+            var seconds = candidate.Seconds(menu[at], frame);
+            if (!(seconds >= least) && curve[Math.Min(menu[at].Levels, MuscleCurve.LevelsOf(phase))] + worth + further[at] > cost)
             {
                 least = seconds;
             }
         }
 
         return least;
+    }
+
+    private int[] Curve(RoutinePhase phase, MuscleGroup muscle)
+    {
+        ref var curve = ref _curves[((int)phase * MuscleCount) + (int)muscle];
+        if (curve is null)
+        {
+            curve = new int[MuscleCurve.MostLevels + 1];
+            MuscleCurve.Fill(curve, phase, scoring.Weights.Muscle(muscle), scoring.Weights.Request.Situation.Context);
+        }
+
+        return curve;
     }
 
     private static int Around(Candidate candidate, RequestFrame frame) =>

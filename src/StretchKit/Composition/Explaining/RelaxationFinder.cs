@@ -79,7 +79,7 @@ internal sealed class RelaxationFinder
             }
         }
 
-        return minimal;
+        return minimal.ConvertAll(one => one.Set is { Parts: 0, Seconds: > 0 and var alone } ? (one.Set with { Seconds = new JointTime(_run).Shortest(alone) }, one.Stretches) : one);
     }
 
     /// <summary>Counts a stretch that a set opens; of equal changes in different times the shortest stands.</summary>

@@ -6,12 +6,11 @@ namespace StretchKit.Composition.Explaining;
 /// <summary>Which part of a routine must be opened for a stretch, and how much time it needs then to be a routine by itself.</summary>
 internal sealed class RelaxedTimes(CompositionRun run)
 {
-    private const int Quantum = 5;
-
-    private readonly LoneStretch _lone = new(run.Kit.Terms, new(run.Request, run.Today));
+    private readonly LoneStretch _lone = new(run.Scoring());
     private readonly int _most = (int)run.Kit.Limits.MaximumRoutineTime.TotalSeconds;
-    private readonly Dictionary<(bool Release, bool WarmUp, int Seconds), RequestFrame> _frames = [];
-    private readonly int _seconds = new RequestFrame(run.Request).Seconds;
+    private readonly Dictionary<int, RequestFrame>[] _frames = [[], [], [], []];
+    private readonly RequestFrame?[] _now = new RequestFrame?[4];
+    private readonly int _seconds = (int)(run.Request.Time.Ticks / TimeSpan.TicksPerSecond);
     private readonly Dictionary<ulong, int> _shortest = [];
 
     /// <summary>Adds the part that a stretch serves and that the request leaves out, where no other part is open to it.</summary>
@@ -56,15 +55,9 @@ internal sealed class RelaxedTimes(CompositionRun run)
         }
 
         // Of equal changes only the shortest time is named, so a longer one is not looked for.
-        var shortest = _shortest.GetValueOrDefault(set.Parts, _most);
-        var seconds = (_seconds / Quantum * Quantum) + Quantum;
-        while (seconds < shortest && !IsEnough(seconds))
-        {
-            seconds += Quantum;
-        }
-
-        _shortest[set.Parts] = Math.Min(seconds, shortest);
-        return set + new Relaxation(RelaxationKind.Time, Math.Min(seconds, shortest));
+        var seconds = ShortestTimes.Between(_seconds, _shortest.GetValueOrDefault(set.Parts, _most), IsEnough);
+        _shortest[set.Parts] = seconds;
+        return set + new Relaxation(RelaxationKind.Time, seconds);
 
         bool IsEnough(int seconds)
         {
@@ -78,18 +71,25 @@ internal sealed class RelaxedTimes(CompositionRun run)
 
     private RequestFrame Frame(RelaxationSet set, int seconds)
     {
-        var key = (set.Has(RelaxationKind.Release), set.Has(RelaxationKind.WarmUp), seconds);
-        if (!_frames.TryGetValue(key, out var frame))
+        var opened = (set.Has(RelaxationKind.Release) ? 1 : 0) | (set.Has(RelaxationKind.WarmUp) ? 2 : 0);
+        if (seconds == _seconds)
         {
-            frame = new(run.Request with
-            {
-                Time = TimeSpan.FromSeconds(seconds),
-                WantsRelease = run.Request.WantsRelease || key.Item1,
-                WantsWarmUp = key.Item2 ? true : run.Request.WantsWarmUp,
-            });
-            _frames.Add(key, frame);
+            return _now[opened] ??= FrameOf(set, seconds);
+        }
+
+        if (!_frames[opened].TryGetValue(seconds, out var frame))
+        {
+            frame = FrameOf(set, seconds);
+            _frames[opened].Add(seconds, frame);
         }
 
         return frame;
     }
+
+    private RequestFrame FrameOf(RelaxationSet set, int seconds) => new(run.Request with
+    {
+        Time = TimeSpan.FromSeconds(seconds),
+        WantsRelease = run.Request.WantsRelease || set.Has(RelaxationKind.Release),
+        WantsWarmUp = set.Has(RelaxationKind.WarmUp) ? true : run.Request.WantsWarmUp,
+    });
 }

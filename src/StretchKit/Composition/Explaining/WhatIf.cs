@@ -88,5 +88,5 @@ internal sealed class WhatIf
     private SearchResult Search(RequestModel model) => new RoutineSearch(model, _frame, Limits()).Run(_proof.Windows, _frame.Seconds);
 
     /// <summary>No clock: an explanation is the same whenever it is asked for.</summary>
-    private SearchLimits Limits() => new(_run.Request with { TimeLimit = null }, _run.Kit.Clock, CancellationToken.None);
+    private SearchLimits Limits() => new(_run.Request with { TimeLimit = null }, _run.Kit.Clock, CancellationToken.None) { LikelyPrices = _proof.Prices };
 }

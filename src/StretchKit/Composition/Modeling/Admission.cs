@@ -7,13 +7,13 @@ namespace StretchKit.Composition.Modeling;
 internal sealed class Admission
 {
     private readonly CompositionRequest _request;
-    private readonly SafetyReport _report;
+    private readonly StretchVerdict[] _verdicts;
     private readonly DoseRule _doses;
     private readonly bool[]? _excluded;
 
     public Admission(CompositionRequest request, SafetyReport report, StretchTable table)
     {
-        (_request, _report) = (request, report);
+        (_request, _verdicts) = (request, report.VerdictRow);
         _doses = new(report.Person);
         AtHand = new(request);
         _excluded = request.Exclude.Count > 0 ? new bool[table.Entries.Length] : null;
@@ -37,18 +37,19 @@ internal sealed class Admission
     /// <summary>Makes a candidate as if other things were at hand and other sides were wanted.</summary>
     public Candidate? Admit(StretchEntry entry, AtHand hand, BodySide wanted)
     {
+        // A stretch has one side or two, so those that are left follow each other.
         var sides = entry.Stretch.Sides;
-        var verdicts = new List<StretchVerdict>(sides.Count);
+        var (first, count) = (0, 0);
         var (holdAtMost, secondsAtMost) = (int.MaxValue, int.MaxValue);
         for (var at = 0; at < sides.Count; at++)
         {
-            var verdict = _report.Verdicts[entry.FirstColumn + at];
+            var verdict = _verdicts[entry.FirstColumn + at];
             if (!IsWanted(sides[at], wanted) || !IsAllowed(verdict, hand))
             {
                 continue;
             }
 
-            verdicts.Add(verdict);
+            first = count++ == 0 ? at : first;
             if (verdict.Effective is Verdict.Modify)
             {
                 foreach (var change in verdict.Modifications)
@@ -59,21 +60,21 @@ internal sealed class Admission
             }
         }
 
-        if (verdicts.Count == 0)
+        if (count == 0)
         {
             return null;
         }
 
         int? hold = holdAtMost == int.MaxValue ? null : holdAtMost;
         int? seconds = secondsAtMost == int.MaxValue ? null : secondsAtMost;
-        var range = _doses.RangeOf(entry.Stretch);
+        var usual = _doses.UsualOf(entry);
         return new()
         {
             Entry = entry,
-            Sides = verdicts.Count == sides.Count ? sides : [verdicts[0].Side],
-            Verdicts = verdicts,
-            Range = range,
-            Dose = DoseRule.Of(entry.Stretch, range, hold, seconds),
+            Verdicts = new(_verdicts, entry.FirstColumn + first, count),
+            Range = usual.Range,
+            Dose = hold is null && seconds is null ? usual.Dose : DoseRule.Of(entry.Stretch, usual.Range, hold, seconds),
+            Usual = hold is null && seconds is null ? usual : null,
             HoldAtMost = hold,
             SecondsPerMuscleAtMost = seconds,
         };

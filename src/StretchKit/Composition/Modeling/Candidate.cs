@@ -12,11 +12,8 @@ internal sealed class Candidate
 
     public required StretchEntry Entry { get; init; }
 
-    /// <summary>Gets the sides that safety and the person leave.</summary>
-    public required IReadOnlyList<BodySide> Sides { get; init; }
-
-    /// <summary>Gets the verdicts of those sides.</summary>
-    public required IReadOnlyList<StretchVerdict> Verdicts { get; init; }
+    /// <summary>Gets the verdicts of the sides that safety and the person leave.</summary>
+    public required ArraySegment<StretchVerdict> Verdicts { get; init; }
 
     /// <summary>Gets the usual dose for the person, within all limits.</summary>
     public required DoseChoice Dose { get; init; }
@@ -24,12 +21,18 @@ internal sealed class Candidate
     /// <summary>Gets what evidence allows the person.</summary>
     public required DoseRange Range { get; init; }
 
+    /// <summary>Gets the doses that were found before, where safety puts no limit on them; <see langword="null"/> where it does.</summary>
+    public UsualDoses? Usual { get; init; }
+
     public int? HoldAtMost { get; init; }
 
     /// <summary>Gets the most time that limits let its muscles have on one side in the whole routine, in seconds.</summary>
     public int? SecondsPerMuscleAtMost { get; init; }
 
     public Stretch Stretch => Entry.Stretch;
+
+    /// <summary>Gets how many sides safety and the person leave.</summary>
+    public int SideCount => Verdicts.Count;
 
     public PositionClass Position => Entry.Position;
 
@@ -50,10 +53,10 @@ internal sealed class Candidate
     /// <summary>Gives how long the stretch takes with a dose, all its sides and the changes between them included.</summary>
     public int Seconds(DoseChoice dose, RequestFrame frame)
     {
-        var seconds = Transitions.SideSwitchSeconds * (Sides.Count - 1);
-        for (var side = 0; side < Sides.Count; side++)
+        var seconds = StepSeconds(dose, 0, frame);
+        for (var side = 1; side < SideCount; side++)
         {
-            seconds += StepSeconds(dose, side, frame);
+            seconds += Transitions.SideSwitchSeconds + StepSeconds(dose, side, frame);
         }
 
         return seconds;
@@ -67,5 +70,7 @@ internal sealed class Candidate
         return (setUp + dose.Seconds + longer + SecondsPerTick - 1) / SecondsPerTick * SecondsPerTick;
     }
 
-    public bool IsLonger(DoseChoice dose, int side, RequestFrame frame) => dose.IsLongerOnOneSide && Sides[side] == frame.Emphasis;
+    public bool IsLonger(DoseChoice dose, int side, RequestFrame frame) => dose.IsLongerOnOneSide && SideAt(side) == frame.Emphasis;
+
+    public BodySide SideAt(int side) => Verdicts[side].Side;
 }

@@ -1,3 +1,4 @@
+using StretchKit.Anatomy;
 using StretchKit.Stretches;
 
 namespace StretchKit.Composition.Modeling;
@@ -13,7 +14,7 @@ internal static class DoseMenu
     private const int ShortestHoldSeconds = 10;
 
     /// <summary>Up to here a short dose is better than none.</summary>
-    private const int ShortRoutineSeconds = 180;
+    public const int ShortRoutineSeconds = 180;
 
     /// <summary>Tells whether the time is so short that short doses are in the menu.</summary>
     public static bool HasShort(RequestFrame frame) => frame.Seconds <= ShortRoutineSeconds;
@@ -24,7 +25,6 @@ internal static class DoseMenu
     /// </summary>
     public static int Fill(Candidate candidate, RequestFrame frame, Span<DoseChoice> menu)
     {
-        var own = candidate.Dose;
         var change = frame.Request.Change;
         var before = change?.DoseBefore(candidate.Entry);
         if (before is { } locked && change!.IsLocked(candidate.Entry))
@@ -32,8 +32,37 @@ internal static class DoseMenu
             return Add(menu, 0, locked, candidate);
         }
 
+        if (candidate.Usual is { } found && before is null && frame.Emphasis is BodySide.Both)
+        {
+            var usual = found.Menu(HasShort(frame));
+            usual.CopyTo(menu);
+            return usual.Length;
+        }
+
+        var count = AddEven(candidate, HasShort(frame), menu);
+        count = AddLonger(menu, count, candidate, frame);
+        if (before is { } kept && count < MostChoices)
+        {
+            count = Add(menu, count, kept, candidate);
+        }
+
+        Order(menu[..count]);
+        return count;
+    }
+
+    /// <summary>Fills a menu without a look at any request: the same on both sides, in order.</summary>
+    public static int FillEven(Candidate candidate, bool withShort, Span<DoseChoice> menu)
+    {
+        var count = AddEven(candidate, withShort, menu);
+        Order(menu[..count]);
+        return count;
+    }
+
+    private static int AddEven(Candidate candidate, bool withShort, Span<DoseChoice> menu)
+    {
+        var own = candidate.Dose;
         var count = Add(menu, 0, own, candidate);
-        if (HasShort(frame))
+        if (withShort)
         {
             count = AddShort(menu, count, own, candidate);
         }
@@ -51,15 +80,29 @@ internal static class DoseMenu
             count = Add(menu, count, own with { Repetitions = own.Repetitions - step }, candidate);
         }
 
-        count = AddLonger(menu, count, candidate, frame);
-        if (before is { } kept && count < MostChoices)
-        {
-            count = Add(menu, count, kept, candidate);
-        }
-
-        menu[..count].Sort(static (left, right) => (left.MostUnderStretch, left.IsLongerOnOneSide, left.Repetitions).CompareTo((right.MostUnderStretch, right.IsLongerOnOneSide, right.Repetitions)));
         return count;
     }
+
+    /// <summary>Puts a few doses in order by insertion: this runs for every stretch of every request.</summary>
+    private static void Order(Span<DoseChoice> menu)
+    {
+        for (var at = 1; at < menu.Length; at++)
+        {
+            var choice = menu[at];
+            var place = at;
+            for (; place > 0 && IsBefore(choice, menu[place - 1]); place--)
+            {
+                menu[place] = menu[place - 1];
+            }
+
+            menu[place] = choice;
+        }
+    }
+
+    private static bool IsBefore(in DoseChoice left, in DoseChoice right) =>
+        left.MostUnderStretch != right.MostUnderStretch ? left.MostUnderStretch < right.MostUnderStretch
+        : left.IsLongerOnOneSide != right.IsLongerOnOneSide ? right.IsLongerOnOneSide
+        : left.Repetitions < right.Repetitions;
 
     private static int AddShort(Span<DoseChoice> menu, int count, DoseChoice own, Candidate candidate)
     {
@@ -76,7 +119,7 @@ internal static class DoseMenu
     /// <summary>A held stretch that is done on each side may get one repetition more on the side the person stresses.</summary>
     private static int AddLonger(Span<DoseChoice> menu, int count, Candidate candidate, RequestFrame frame)
     {
-        if (candidate.Dose.Hold == 0 || candidate.Sides.Count < 2 || frame.Emphasis is Anatomy.BodySide.Both)
+        if (candidate.Dose.Hold == 0 || candidate.SideCount < 2 || frame.Emphasis is BodySide.Both)
         {
             return count;
         }

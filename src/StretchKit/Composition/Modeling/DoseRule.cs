@@ -14,7 +14,7 @@ internal sealed class DoseRule(PersonFacts person)
 
     private readonly Population _population = PopulationOf(person);
 
-    public DoseRange RangeOf(Stretch stretch) => stretch.DoseRangeFor(_population);
+    public UsualDoses UsualOf(StretchEntry entry) => entry.UsualDoses(_population);
 
     public static DoseChoice Of(Stretch stretch, DoseRange range, int? holdAtMost, int? secondsAtMost)
     {

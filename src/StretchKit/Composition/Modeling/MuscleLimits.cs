@@ -19,7 +19,7 @@ internal static class MuscleLimits
         var (limit, sides) = (0, 0);
         for (var index = 0; index < model.Items.Count; index++)
         {
-            if (model.Items[index].Item.Group == group)
+            if (model.Items[index].Group == group)
             {
                 if (model.Options[index].Candidate is not { SecondsPerMuscleAtMost: { } own and <= MostSeconds } candidate || !candidate.Entry.Lengthened.Contains(candidate.Entry.Primary))
                 {
@@ -27,7 +27,7 @@ internal static class MuscleLimits
                 }
 
                 limit = Math.Max(limit, own);
-                sides |= candidate.Sides.Count == 1 ? 1 << (int)candidate.Sides[0] : 0;
+                sides |= candidate.SideCount == 1 ? 1 << (int)candidate.SideAt(0) : 0;
             }
         }
 
@@ -44,9 +44,9 @@ internal static class MuscleLimits
             return false;
         }
 
-        foreach (var own in candidate.Sides)
+        foreach (var verdict in candidate.Verdicts)
         {
-            if (own == side || own is BodySide.Both)
+            if (verdict.Side == side || verdict.Side is BodySide.Both)
             {
                 return true;
             }
@@ -64,18 +64,18 @@ internal static class MuscleLimits
         var family = -1;
         for (var index = 0; index < model.Items.Count; index++)
         {
-            if (model.Items[index].Item.Group != group)
+            if (model.Items[index].Group != group)
             {
                 continue;
             }
 
-            if (model.Items[index].Item.Family != family)
+            if (model.Items[index].Family != family)
             {
-                family = model.Items[index].Item.Family;
+                family = model.Items[index].Family;
                 reached.CopyTo(before);
             }
 
-            foreach (var dose in model.Options[index].Doses)
+            foreach (var dose in model.Choices(index))
             {
                 for (var seconds = dose.MostUnderStretch; seconds <= limit; seconds++)
                 {

@@ -10,7 +10,7 @@ internal static class PhaseWindows
     private const int ShortestWithPartsSeconds = 300;
 
     /// <summary>Up to here there is no arrival and no settling: even the shortest request holds a stretch.</summary>
-    private const int LongestBareSeconds = 60;
+    public const int LongestBareSeconds = 60;
 
     private const int ShortestPartSeconds = 30;
 

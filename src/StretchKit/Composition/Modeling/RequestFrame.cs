@@ -7,7 +7,7 @@ namespace StretchKit.Composition.Modeling;
 internal sealed class RequestFrame
 {
     /// <summary>Up to here a routine is a break: the words of each stretch are read in the time there is.</summary>
-    private const int LongestBreakSeconds = 300;
+    public const int LongestBreakSeconds = 300;
 
     public RequestFrame(CompositionRequest request)
     {

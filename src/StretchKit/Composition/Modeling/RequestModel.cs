@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using StretchKit.Anatomy;
 using StretchKit.Composition.Scoring;
 using StretchKit.Composition.Solver;
@@ -13,44 +14,58 @@ namespace StretchKit.Composition.Modeling;
 /// </summary>
 internal sealed class RequestModel
 {
-    private const int GentleIntensity = 3;
-
-    private const int MediumIntensity = 6;
+    /// <summary>How many doses most stretches have; makes room and limits nothing.</summary>
+    private const int UsualDoses = 4;
 
     private static readonly int MuscleCount = Vocabulary<MuscleGroup>.Names.Count;
 
     private readonly RequestFrame _frame;
     private readonly CandidateFilter _filter;
-    private readonly ScoringTerms _terms;
-    private readonly RequestWeights _weights;
+    private readonly RequestScoring _scoring;
     private readonly int[] _groups;
+    private readonly List<int> _doseStart;
+    private readonly List<ModelDose> _doses;
+    private readonly List<int> _choiceStart;
+    private readonly List<DoseChoice> _choices;
     private int _groupCount;
-    private int _doseCount;
     private IReadOnlyList<Tie>? _ties;
 
-    public RequestModel(RequestFrame frame, CandidateFilter filter, ScoringTerms terms, RequestWeights weights)
+    public RequestModel(RequestFrame frame, CandidateFilter filter, RequestScoring scoring)
     {
-        (_frame, _filter, _terms, _weights) = (frame, filter, terms, weights);
+        (_frame, _filter, _scoring) = (frame, filter, scoring);
         WishBonus = WishBonuses.Each(frame.Request);
         _groups = new int[ModelShape.Phases * MuscleCount];
         Options = new(filter.Count);
         Items = new(filter.Count);
+        _choiceStart = _doseStart = new(filter.Count + 1) { 0 };
+        _doses = new(filter.Count * UsualDoses);
+        _choices = new(filter.Count * UsualDoses);
         AddOptions();
     }
 
     private RequestModel(RequestModel other, Func<int, ModelDose[]> doses)
     {
-        (_frame, _filter, _terms, _weights) = (other._frame, other._filter, other._terms, other._weights);
-        (_groups, _groupCount, _doseCount, Options, WishBonus) = (other._groups, other._groupCount, other._doseCount, other.Options, other.WishBonus);
-        (HasLimits, HasSplitFamilies) = (other.HasLimits, other.HasSplitFamilies);
-        Items = [.. other.Items.Select((item, index) => (item.Item, doses(index)))];
+        (_frame, _filter, _scoring) = (other._frame, other._filter, other._scoring);
+        (_groups, _groupCount, Options, Items, WishBonus) = (other._groups, other._groupCount, other.Options, other.Items, other.WishBonus);
+        (HasLimits, HasSplitFamilies, _choices, _choiceStart) = (other.HasLimits, other.HasSplitFamilies, other._choices, other._choiceStart);
+        (_doses, _doseStart) = (new(other._doses.Count), new(other._doseStart.Count) { 0 });
+        for (var index = 0; index < Items.Count; index++)
+        {
+            _doses.AddRange(doses(index));
+            _doseStart.Add(_doses.Count);
+        }
     }
 
     /// <summary>Gets what each item of the model stands for, in the order of the items.</summary>
     public List<ModelOption> Options { get; }
 
-    /// <summary>Gets the items, each with its doses in the order of the option's.</summary>
-    public List<(ModelItem Item, ModelDose[] Doses)> Items { get; }
+    public List<ModelItem> Items { get; }
+
+    /// <summary>Gives the doses of an item, in the order of its choices.</summary>
+    public ReadOnlySpan<ModelDose> Doses(int item) => CollectionsMarshal.AsSpan(_doses)[_doseStart[item].._doseStart[item + 1]];
+
+    /// <summary>Gives what the doses of an item stand for.</summary>
+    public ReadOnlySpan<DoseChoice> Choices(int item) => CollectionsMarshal.AsSpan(_choices)[_choiceStart[item].._choiceStart[item + 1]];
 
     /// <summary>Tells whether a stretch was wished for.</summary>
     public bool IsWished(StretchEntry entry) => _filter.IsWished(entry);
@@ -66,23 +81,18 @@ internal sealed class RequestModel
 
     /// <summary>Gives the same model without a family.</summary>
     public RequestModel Without(int family) =>
-        new(this, index => Options[index].Candidate.Entry.Family == family ? [] : Items[index].Doses);
+        new(this, index => Options[index].Candidate.Entry.Family == family ? [] : Doses(index).ToArray());
 
     /// <summary>Gives the same model with a bonus on one stretch, which is in the best routine then if it fits at all.</summary>
     public RequestModel Demanding(StretchEntry entry, int bonus) =>
-        new(this, index => Options[index].Candidate.Entry == entry ? Array.ConvertAll(Items[index].Doses, dose => dose with { Value = dose.Value + bonus }) : Items[index].Doses);
+        new(this, index => Options[index].Candidate.Entry == entry ? Array.ConvertAll(Doses(index).ToArray(), dose => dose with { Value = dose.Value + bonus }) : Doses(index).ToArray());
 
     /// <summary>Makes the model.</summary>
     public CompositionModel Build(PhaseWindow[] windows, int budgetSeconds)
     {
-        var draft = new CompositionModelDraft(Items.Count, _doseCount);
+        var draft = new CompositionModelDraft(Items, _doseStart, _doses);
         AddFrame(draft, windows, budgetSeconds);
         AddGroups(draft);
-        foreach (var (item, doses) in Items)
-        {
-            draft.AddItem(item, doses);
-        }
-
         return CompositionModel.Require(draft);
     }
 
@@ -146,24 +156,28 @@ internal sealed class RequestModel
             HasLimits |= candidate.SecondsPerMuscleAtMost is not null;
             var group = Group(phase, entry.Primary);
             var number = NumberOf(group, first, ref family);
-            var item = new ModelItem(Items.Count, number, group, (int)entry.Position, Tag(entry, phase), Intensity(entry.Stretch));
-            Options.Add(new(candidate, phase, menu[..count].ToArray()));
-            Items.Add((item, Doses(candidate, menu[..count])));
-            _doseCount += count;
+            var item = new ModelItem(Items.Count, number, group, (int)entry.Position, Tag(entry, phase), entry.Intensity);
+            Options.Add(new(candidate, phase));
+            Items.Add(item);
+            AddDoses(candidate, menu[..count]);
         }
     }
 
-    private ModelDose[] Doses(Candidate candidate, ReadOnlySpan<DoseChoice> menu)
+    private void AddDoses(Candidate candidate, ReadOnlySpan<DoseChoice> menu)
     {
-        var worth = _terms.OfStretch(candidate, _weights) + (_filter.IsWished(candidate.Entry) ? WishBonus : 0);
-        var doses = new ModelDose[menu.Length];
-        for (var at = 0; at < doses.Length; at++)
+        var worth = _scoring.OfStretch(candidate) + (_filter.IsWished(candidate.Entry) ? WishBonus : 0);
+        var change = _frame.Request.Change;
+        var before = change?.DoseBefore(candidate.Entry);
+        Span<int> further = stackalloc int[menu.Length];
+        _scoring.OfDoses(candidate, menu, further);
+        for (var at = 0; at < menu.Length; at++)
         {
-            var staying = _frame.Request.Change?.Worth(candidate.Entry, menu[at]) ?? 0;
-            doses[at] = new(candidate.Seconds(menu[at], _frame), menu[at].Levels, worth + staying + _terms.OfDose(candidate, menu[at], _weights));
+            var staying = before is null ? 0 : change!.Worth(before, menu[at]);
+            _doses.Add(new(candidate.Seconds(menu[at], _frame), menu[at].Levels, worth + staying + further[at]));
         }
 
-        return doses;
+        _choices.AddRange(menu);
+        _doseStart.Add(_doses.Count);
     }
 
     /// <summary>Gives the model's family number: one for each group in which a family has variants.</summary>
@@ -171,22 +185,15 @@ internal sealed class RequestModel
     {
         for (var index = first; index < Items.Count; index++)
         {
-            if (Items[index].Item.Group == group)
+            if (Items[index].Group == group)
             {
-                return Items[index].Item.Family;
+                return Items[index].Family;
             }
         }
 
         HasSplitFamilies |= first < Items.Count;
         return ++family;
     }
-
-    private static int Intensity(Stretch stretch) => stretch.Dose.Intensity.Level switch
-    {
-        <= GentleIntensity => 1,
-        <= MediumIntensity => 2,
-        _ => 3,
-    };
 
     private int Group(RoutinePhase phase, MuscleGroup muscle)
     {
@@ -215,7 +222,7 @@ internal sealed class RequestModel
         {
             var (phase, muscle) = ((RoutinePhase)(keys[group] / MuscleCount), (MuscleGroup)(keys[group] % MuscleCount));
             var levels = HasLimits ? MuscleLimits.Levels(this, group, MuscleCurve.LevelsOf(phase)) : MuscleCurve.LevelsOf(phase);
-            MuscleCurve.Fill(curve[..(levels + 1)], phase, _weights.Muscle(muscle), _frame.Request.Situation.Context);
+            MuscleCurve.Fill(curve[..(levels + 1)], phase, _scoring.Weights.Muscle(muscle), _frame.Request.Situation.Context);
             draft.AddGroup((int)phase, (int)muscle, curve[..(levels + 1)]);
         }
     }

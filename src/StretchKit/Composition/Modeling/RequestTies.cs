@@ -12,6 +12,9 @@ internal static class RequestTies
 {
     private static readonly BodySide[] BothSides = [BodySide.Left, BodySide.Right];
 
+    /// <summary>Loads of one for so many doses; they are only read.</summary>
+    private static readonly int[][] Ones = [.. Enumerable.Range(0, DoseMenu.MostChoices + 1).Select(count => Enumerable.Repeat(1, count).ToArray())];
+
     public static IReadOnlyList<Tie> Of(RequestModel model)
     {
         var ties = new List<Tie>();
@@ -36,12 +39,18 @@ internal static class RequestTies
             var isSplit = false;
             for (end = first + 1; end < model.Items.Count && model.Options[end].Candidate.Entry.Family == model.Options[first].Candidate.Entry.Family; end++)
             {
-                isSplit |= model.Items[end].Item.Family != model.Items[first].Item.Family;
+                isSplit |= model.Items[end].Family != model.Items[first].Family;
             }
 
             if (isSplit)
             {
-                ties.Add(new(1, [], [.. Enumerable.Range(first, end - first).Select(item => (item, Enumerable.Repeat(1, model.Items[item].Doses.Length).ToArray()))]));
+                var ones = new (int, int[])[end - first];
+                for (var item = first; item < end; item++)
+                {
+                    ones[item - first] = (item, Ones[model.Doses(item).Length]);
+                }
+
+                ties.Add(new(1, [], ones));
             }
         }
     }
@@ -65,7 +74,7 @@ internal static class RequestTies
 
     private static void AddMuscle(RequestModel model, int[] items, List<Tie> ties)
     {
-        (int, int[])[] loads = Array.ConvertAll(items, item => (item, Array.ConvertAll(model.Options[item].Doses[..model.Items[item].Doses.Length], dose => dose.MostUnderStretch)));
+        (int, int[])[] loads = Array.ConvertAll(items, item => (item, Array.ConvertAll(model.Choices(item)[..model.Doses(item).Length].ToArray(), dose => dose.MostUnderStretch)));
         var byLimit = items.GroupBy(item => model.Options[item].Candidate.SecondsPerMuscleAtMost!.Value).OrderByDescending(group => group.Key).ToList();
         ties.Add(new(byLimit[0].Key, [], loads));
         ties.AddRange(byLimit.Skip(1).Select(group => new Tie(group.Key, [.. group], loads)));

@@ -1,4 +1,6 @@
 using StretchKit.Anatomy;
+using StretchKit.Dosage;
+using StretchKit.Serialization;
 using StretchKit.Stretches;
 
 namespace StretchKit.Composition.Modeling;
@@ -8,6 +10,12 @@ internal sealed class StretchEntry
 {
     /// <summary>Silent reading of plain English goes at about 240 words a minute (brysbaert-2019).</summary>
     private const int WordsReadPerSecond = 4;
+
+    private const int GentleIntensity = 3;
+
+    private const int MediumIntensity = 6;
+
+    private readonly UsualDoses?[] _usual = new UsualDoses?[Vocabulary<Population>.Names.Count];
 
     public StretchEntry(Stretch stretch, int index, int firstColumn, int family)
     {
@@ -19,6 +27,12 @@ internal sealed class StretchEntry
         BendsForward = Carries(Mechanism.SpinalFlexionEndRange) || Carries(Mechanism.SpinalFlexionLoaded);
         BendsBackward = Carries(Mechanism.SpinalExtension);
         Needs = [.. stretch.Equipment.Select(EquipmentSet)];
+        Intensity = stretch.Dose.Intensity.Level switch
+        {
+            <= GentleIntensity => 1,
+            <= MediumIntensity => 2,
+            _ => 3,
+        };
         Primary = stretch.PrimaryMuscle.Muscle;
         Others = [.. stretch.Muscles.Where(use => !use.IsPrimary)];
         Lengthened = [.. stretch.Lengthens.Select(use => use.Muscle).Distinct()];
@@ -45,6 +59,9 @@ internal sealed class StretchEntry
 
     public bool BendsBackward { get; }
 
+    /// <summary>Gets 1 for gentle, 2 for medium, 3 for strong; the gentler comes first.</summary>
+    public int Intensity { get; }
+
     /// <summary>Gets the sets of things, of each of which one must be at hand.</summary>
     public uint[] Needs { get; }
 
@@ -63,6 +80,9 @@ internal sealed class StretchEntry
 
     /// <summary>Gets how long the words take to read that say how to get into place and what to do.</summary>
     public int ReadingSeconds { get; }
+
+    /// <summary>Gives what it is done with by people of a population on whom there is no limit; found when first asked for.</summary>
+    public UsualDoses UsualDoses(Population population) => _usual[(int)population] ??= new(this, population);
 
     public static uint EquipmentSet(IEnumerable<Equipment> things) => things.Aggregate(0U, (set, thing) => set | 1U << (int)thing);
 

@@ -1,5 +1,3 @@
-using StretchKit.Composition.Modeling;
-
 namespace StretchKit.Composition.Scoring;
 
 /// <summary>
@@ -27,9 +25,6 @@ internal sealed class ScoringTerms
         new(new SideEmphasisTerm(), 24),
     ];
 
-    private readonly WeightedTerm[] _ofStretch;
-    private readonly WeightedTerm[] _ofDose;
-
     /// <exception cref="InvalidOperationException">An own term has no id, the id of another, or too many points.</exception>
     public ScoringTerms(IEnumerable<IScoringTerm> own)
     {
@@ -44,35 +39,11 @@ internal sealed class ScoringTerms
             throw new InvalidOperationException($"The own scoring terms have more than {MostOwnPointsTogether} points together; give each fewer.");
         }
 
-        WeightedTerm[] all = [.. BuiltIn, .. terms.Select(term => new WeightedTerm(term, term.Points))];
-        All = all;
-        _ofStretch = [.. all.Where(one => !one.Term.DependsOnDose)];
-        _ofDose = [.. all.Where(one => one.Term.DependsOnDose)];
+        All = [.. BuiltIn, .. terms.Select(term => new WeightedTerm(term, term.Points))];
     }
 
-    public IReadOnlyList<WeightedTerm> All { get; }
+    public WeightedTerm[] All { get; }
 
-    /// <summary>Gives what a stretch is worth by itself whatever its dose, in milli-points.</summary>
-    public int OfStretch(Candidate candidate, RequestWeights weights)
-    {
-        var value = weights.Jitter(candidate.Entry);
-        foreach (var (term, points) in _ofStretch)
-        {
-            value += points * term.OfStretch(candidate, weights);
-        }
-
-        return value;
-    }
-
-    /// <summary>Gives what a dose of it adds to that, in milli-points.</summary>
-    public int OfDose(Candidate candidate, DoseChoice dose, RequestWeights weights)
-    {
-        var value = 0;
-        foreach (var (term, points) in _ofDose)
-        {
-            value += points * term.OfDose(candidate, dose, weights);
-        }
-
-        return value;
-    }
+    /// <summary>Takes the terms that have a say in a request.</summary>
+    public RequestScoring For(RequestWeights weights) => new(All, weights);
 }

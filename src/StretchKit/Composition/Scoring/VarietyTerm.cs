@@ -7,6 +7,8 @@ internal sealed class VarietyTerm : ScoringTerm
 {
     private const int Days = 7;
 
+    public override bool IsIdle(RequestWeights weights) => weights.Request.LastDone.Count == 0;
+
     public override int OfStretch(Candidate candidate, RequestWeights weights) =>
         weights.DaysSince(candidate.Entry) is { } days ? -Whole * Math.Max(0, Days + 1 - Math.Max(1, days)) / Days : 0;
 }

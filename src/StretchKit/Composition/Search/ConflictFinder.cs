@@ -3,52 +3,49 @@ using StretchKit.Composition.Solver;
 namespace StretchKit.Composition.Search;
 
 /// <summary>Finds a tie that an answer breaks, and the ways out of it: of several the one with the fewest.</summary>
-internal sealed class ConflictFinder
+internal sealed class ConflictFinder(TiedModel model)
 {
-    private readonly TiedModel _model;
-    private readonly List<(int Tie, int[] ByDose)>?[] _uses;
+    /// <summary>Marks an item that is not chosen.</summary>
+    private const short None = -1;
 
-    public ConflictFinder(TiedModel model)
-    {
-        _model = model;
-        _uses = new List<(int, int[])>?[model.Ties.Count == 0 ? 0 : model.Model.ItemCount];
-        for (var tie = 0; tie < model.Ties.Count; tie++)
-        {
-            foreach (var (item, byDose) in model.Ties[tie].Loads)
-            {
-                (_uses[item] ??= []).Add((tie, byDose));
-            }
-        }
-    }
+    private readonly short[] _chosen = new short[model.Ties.Count == 0 ? 0 : model.Model.ItemCount];
 
     public Conflict? Find(ReadOnlySpan<SolverStep> steps)
     {
-        if (_model.Ties.Count == 0)
+        if (model.Ties.Count == 0)
         {
             return null;
         }
 
-        var sums = new int[_model.Ties.Count];
+        Array.Fill(_chosen, None);
         foreach (var step in steps)
         {
-            foreach (var (tie, byDose) in _uses[step.Item] ?? [])
-            {
-                sums[tie] += byDose[step.Dose];
-            }
+            _chosen[step.Item] = (short)step.Dose;
         }
 
         // The fewer the ways out, the sooner it is settled.
         var fewest = default(Conflict);
-        for (var tie = 0; tie < sums.Length; tie++)
+        foreach (var tie in model.Ties)
         {
-            if (sums[tie] > _model.Ties[tie].Limit && Holds(_model.Ties[tie], steps))
+            if (Sum(tie) > tie.Limit && Holds(tie, steps))
             {
-                var conflict = Cover(_model.Ties[tie], steps);
+                var conflict = Cover(tie, steps);
                 fewest = fewest is null || conflict.Branches.Count < fewest.Branches.Count ? conflict : fewest;
             }
         }
 
         return fewest;
+    }
+
+    private int Sum(Tie tie)
+    {
+        var sum = 0;
+        foreach (var (item, byDose) in tie.Loads)
+        {
+            sum += _chosen[item] == None ? 0 : byDose[_chosen[item]];
+        }
+
+        return sum;
     }
 
     private static bool Holds(Tie tie, ReadOnlySpan<SolverStep> steps)
@@ -61,7 +58,7 @@ internal sealed class ConflictFinder
             }
         }
 
-        return tie.When.Count == 0;
+        return tie.When.Length == 0;
     }
 
     /// <summary>
@@ -111,12 +108,12 @@ internal sealed class ConflictFinder
     /// </summary>
     private (int Item, int Ceiling)[] Below(Tie tie, SolverStep step, int load)
     {
-        var family = _model.Model.Items[step.Item].Family;
+        var family = model.Model.Items[step.Item].Family;
         var brings = tie.When.Contains(step.Item);
         var below = new List<(int, int)>();
         foreach (var (item, byDose) in tie.Loads)
         {
-            if (_model.Model.Items[item].Family == family && (!brings || tie.When.Contains(item)))
+            if (model.Model.Items[item].Family == family && (!brings || tie.When.Contains(item)))
             {
                 below.Add((item, byDose.Count(one => one < load)));
             }

@@ -12,7 +12,7 @@ internal static class PricedTies
     private const int MostParts = 2;
 
     public static IReadOnlyList<Tie> Of(TiedModel model) =>
-        [.. model.Ties.Where(tie => tie is { When.Count: 0, Limit: > 0, Loads.Count: > 1 }).SelectMany(Forms)];
+        [.. model.Ties.Where(tie => tie is { When.Length: 0, Limit: > 0, Loads.Length: > 1 }).SelectMany(Forms)];
 
     /// <summary>Gives what a tie's loads of some steps add up to.</summary>
     public static int LoadOf(Tie tie, ReadOnlySpan<SolverStep> steps)

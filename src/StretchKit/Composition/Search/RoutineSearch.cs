@@ -16,7 +16,8 @@ internal sealed class RoutineSearch(RequestModel model, RequestFrame frame, Sear
 
     public SearchResult Run(PhaseWindow[] windows, int budgetSeconds)
     {
-        var result = Best(windows, budgetSeconds, []);
+        var tied = model.BuildTied(windows, budgetSeconds);
+        var result = Best(tied, windows, []);
         if (result.Items.Count > 0 || result.Cut is not SolverCut.None)
         {
             return result;
@@ -25,7 +26,8 @@ internal sealed class RoutineSearch(RequestModel model, RequestFrame frame, Sear
         RoutinePhase[] expected = [.. GivesWay.Where(phase => windows[(int)phase].LeastSeconds > 0)];
         foreach (var missing in expected.Select(phase => new[] { phase }).Append(expected).Where(missing => missing.Length > 0))
         {
-            result = Best(PhaseWindows.WithoutLeast(windows, missing), budgetSeconds, missing);
+            var without = tied with { Model = tied.Model.WithoutLeast(missing.Select(phase => (int)phase)) };
+            result = Best(without, PhaseWindows.WithoutLeast(windows, missing), missing);
             if (result.Items.Count > 0 || result.Cut is not SolverCut.None)
             {
                 break;
@@ -35,9 +37,9 @@ internal sealed class RoutineSearch(RequestModel model, RequestFrame frame, Sear
         return result;
     }
 
-    private SearchResult Best(PhaseWindow[] windows, int budgetSeconds, RoutinePhase[] missing)
+    private SearchResult Best(TiedModel tied, PhaseWindow[] windows, RoutinePhase[] missing)
     {
-        var found = TiedSearch.Run(model.BuildTied(windows, budgetSeconds), limits);
+        var found = TiedSearch.Run(tied, limits);
         return new()
         {
             Items = found.Steps is null ? [] : Array.ConvertAll(found.Steps, ToChosen),
@@ -55,6 +57,6 @@ internal sealed class RoutineSearch(RequestModel model, RequestFrame frame, Sear
     private Chosen ToChosen(SolverStep step)
     {
         var option = model.Options[step.Item];
-        return new(option.Candidate, option.Phase, option.Doses[step.Dose], step.Item);
+        return new(option.Candidate, option.Phase, model.Choices(step.Item)[step.Dose], step.Item);
     }
 }

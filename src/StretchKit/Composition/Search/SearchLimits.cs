@@ -15,6 +15,7 @@ internal sealed class SearchLimits
         _work = request.WorkLimit ?? SolverLimits.Default.Work;
         _deadline = request.TimeLimit is { } time ? SolverLimits.Deadline(clock, time) : null;
         Cancellation = cancellation;
+        LikelyPrices = request.Change?.LikelyPrices ?? [];
     }
 
     /// <summary>Bounds nothing but the work that any call may do.</summary>
@@ -28,11 +29,14 @@ internal sealed class SearchLimits
     /// <summary>Gets the work done so far, in steps of about a nanosecond that are the same on every machine.</summary>
     public long Done { get; private set; }
 
+    /// <summary>Gets the prices of a search that was nearly the same, with which this one begins; empty when there was none.</summary>
+    public long[] LikelyPrices { get; init; } = [];
+
     /// <summary>Solves a model with what is left; what is worth no more than the floor is not looked for.</summary>
     public void Solve(CompositionModel model, SolverSolution solution, long floor = Score.None)
     {
         var limits = _deadline is null && _work == SolverLimits.Default.Work ? SolverLimits.Default : new SolverLimits { Work = _work, Time = TimeLeft(), Clock = _clock };
-        ExactSolver.Solve(model, limits, solution, floor, Cancellation);
+        ExactSolver.Solve(model, limits, solution, floor, LikelyPrices, Cancellation);
         _work = Math.Max(0, _work - solution.Work);
         Done += solution.Work;
     }

@@ -42,6 +42,14 @@ internal sealed class CompositionModel
         Tours = TourTables.For(_transitions);
     }
 
+    private CompositionModel(CompositionModel other, int[] windowMinimum)
+    {
+        (BudgetSeconds, ArrivalSeconds, ResetSeconds, Kappa, Start) = (other.BudgetSeconds, other.ArrivalSeconds, other.ResetSeconds, other.Kappa, other.Start);
+        (_transitions, _endCosts, _windowMinimum, _windowMaximum) = (other._transitions, other._endCosts, windowMinimum, other._windowMaximum);
+        (_groupPhase, _groupMuscle, _utilityStart, _utility) = (other._groupPhase, other._groupMuscle, other._utilityStart, other._utility);
+        (_items, _doseStart, _doses, Unit, Tours) = (other._items, other._doseStart, other._doses, other.Unit, other.Tours);
+    }
+
     public int BudgetSeconds { get; }
 
     public int ArrivalSeconds { get; }
@@ -98,6 +106,18 @@ internal sealed class CompositionModel
         }
 
         return new(item, dose - _doseStart[item]);
+    }
+
+    /// <summary>Gives the same model with some windows that need not be filled.</summary>
+    public CompositionModel WithoutLeast(IEnumerable<int> phases)
+    {
+        int[] least = [.. _windowMinimum];
+        foreach (var phase in phases)
+        {
+            least[phase] = 0;
+        }
+
+        return new(this, least);
     }
 
     /// <summary>Makes a model of a draft that passes every check; otherwise adds what is wrong and gives nothing.</summary>

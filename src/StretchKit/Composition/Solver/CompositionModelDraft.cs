@@ -7,12 +7,10 @@ internal sealed class CompositionModelDraft
     {
     }
 
-    /// <summary>Makes room for so many items and doses.</summary>
-    public CompositionModelDraft(int items, int doses)
+    /// <summary>Begins with items and doses that are there already; they are read and not changed.</summary>
+    public CompositionModelDraft(List<ModelItem> items, List<int> doseStart, List<ModelDose> doses)
     {
-        Items.EnsureCapacity(items);
-        DoseStart.EnsureCapacity(items + 1);
-        Doses.EnsureCapacity(doses);
+        (Items, DoseStart, Doses) = (items, doseStart, doses);
         Transitions.EnsureCapacity(ModelShape.Positions * ModelShape.Positions);
     }
 

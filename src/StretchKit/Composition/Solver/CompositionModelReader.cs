@@ -199,7 +199,7 @@ internal static class CompositionModelReader
                 }
             }
 
-            draft.Ties.Add(new(limit, when, loads));
+            draft.Ties.Add(new(limit, [.. when], [.. loads]));
         }
     }
 

@@ -88,7 +88,7 @@ internal static class CompositionModelWriter
         {
             json.WriteStartObject();
             json.WriteNumber("limit", tie.Limit);
-            if (tie.When.Count > 0)
+            if (tie.When.Length > 0)
             {
                 json.WritePropertyName("when");
                 Numbers(json, [.. tie.When]);

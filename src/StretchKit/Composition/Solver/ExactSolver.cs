@@ -10,16 +10,16 @@ internal static class ExactSolver
 
     /// <summary>Solves a model into buffers of the caller; warm calls allocate nothing.</summary>
     public static void Solve(CompositionModel model, SolverLimits limits, SolverSolution solution, CancellationToken cancellation = default) =>
-        Solve(model, limits, solution, Score.None, cancellation);
+        Solve(model, limits, solution, Score.None, [], cancellation);
 
     /// <summary>
     /// Looks for the best routine that is worth more than a floor; where there is none, the answer has none, and its bound
-    /// is at most the floor.
+    /// is at most the floor. Prices that are likely, as a solution publishes them, only make it faster; none need be known.
     /// </summary>
-    public static void Solve(CompositionModel model, SolverLimits limits, SolverSolution solution, long floor, CancellationToken cancellation = default)
+    public static void Solve(CompositionModel model, SolverLimits limits, SolverSolution solution, long floor, ReadOnlySpan<long> likelyPrices, CancellationToken cancellation = default)
     {
         var workspace = Rent();
-        workspace.Solve(model, limits, solution, floor, cancellation);
+        workspace.Solve(model, limits, solution, floor, likelyPrices, cancellation);
         Return(workspace);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace StretchKit.Composition.Solver;
 
@@ -42,9 +43,10 @@ internal static class MetricChecks
             faults.Add(new(ModelPlace.Transitions, from, $"from {Text(from)} to {Text(to)} takes {Text(seconds)} s, and {Text(Between(draft, to, from))} s back", "use one time both ways"));
         }
 
+        var times = CollectionsMarshal.AsSpan(draft.Transitions);
         for (var via = 0; via < ModelShape.Positions; via++)
         {
-            if (Between(draft, from, via) + (long)Between(draft, via, to) < seconds)
+            if (times[(from * ModelShape.Positions) + via] + (long)times[(via * ModelShape.Positions) + to] < seconds)
             {
                 faults.Add(new(ModelPlace.Transitions, from, $"from {Text(from)} to {Text(to)} takes {Text(seconds)} s, longer than by way of {Text(via)}", "use the shortest path"));
                 return;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace StretchKit.Composition.Solver;
 
@@ -23,10 +24,10 @@ internal static class ModelChecks
             CheckGroup(draft, group, faults);
         }
 
-        var groupOfFamily = new Dictionary<int, int>();
+        var families = new FamilyGroups(draft.Items);
         for (var item = 0; item < draft.Items.Count; item++)
         {
-            CheckItem(draft, item, groupOfFamily, faults);
+            CheckItem(draft, item, families, faults);
         }
 
         if (faults.Count == 0)
@@ -75,7 +76,7 @@ internal static class ModelChecks
         }
     }
 
-    private static void CheckItem(CompositionModelDraft draft, int index, Dictionary<int, int> groupOfFamily, List<ModelFault> faults)
+    private static void CheckItem(CompositionModelDraft draft, int index, FamilyGroups families, List<ModelFault> faults)
     {
         var item = draft.Items[index];
         Within(faults, ModelPlace.Item, index, "pos", item.Position, 0, ModelShape.Positions - 1);
@@ -88,17 +89,16 @@ internal static class ModelChecks
                 faults.Add(new(ModelPlace.Item, index, "an end-range tag stands outside the main phase", "tags count in phase 2 only; write 0"));
             }
 
-            if (groupOfFamily.TryGetValue(item.Family, out var other) && other != item.Group)
+            var other = families.FirstGroup(item);
+            if (other != item.Group)
             {
                 faults.Add(new(ModelPlace.Item, index, $"family {Text(item.Family)} stands in groups {Text(other)} and {Text(item.Group)}", "give each group its own families"));
             }
 
-            groupOfFamily.TryAdd(item.Family, item.Group);
         }
 
-        for (var dose = draft.DoseStart[index]; dose < draft.DoseStart[index + 1]; dose++)
+        foreach (var (seconds, levels, value) in CollectionsMarshal.AsSpan(draft.Doses)[draft.DoseStart[index]..draft.DoseStart[index + 1]])
         {
-            var (seconds, levels, value) = draft.Doses[dose];
             Within(faults, ModelPlace.Item, index, "a dose's seconds", seconds, ModelShape.SecondsPerTick, ModelShape.MostBudgetSeconds);
             WholeTicks(faults, ModelPlace.Item, index, "a dose's seconds", seconds);
             Within(faults, ModelPlace.Item, index, "a dose's levels", levels, 0, ModelShape.Levels - 1);

@@ -50,14 +50,14 @@ internal sealed class SolverWorkspace
         _trace = new(_state, _points, _approach, _closing, reconstruction);
     }
 
-    /// <summary>Solves a model; what is worth no more than the floor is not looked for.</summary>
-    public void Solve(CompositionModel model, SolverLimits limits, SolverSolution solution, long floor, CancellationToken cancellation)
+    /// <summary>Solves a model; what is worth no more than the floor is not looked for. Likely prices only make it faster.</summary>
+    public void Solve(CompositionModel model, SolverLimits limits, SolverSolution solution, long floor, ReadOnlySpan<long> likelyPrices, CancellationToken cancellation)
     {
         _state.Work.Start(limits, cancellation);
         solution.Clear();
         _state.Options.Load(model, _order);
         (_state.Best, _hasFound) = (Known(floor), false);
-        var bound = Search(solution);
+        var bound = Search(solution, likelyPrices);
         solution.Cut = _state.Work.Cut;
         solution.Work = _state.Work.Done;
         solution.Bound = MilliPoints(bound);
@@ -72,14 +72,14 @@ internal sealed class SolverWorkspace
     }
 
     /// <summary>Gives a bound of every routine; what was found is in the solution.</summary>
-    private int Search(SolverSolution solution)
+    private int Search(SolverSolution solution, ReadOnlySpan<long> likelyPrices)
     {
         if (!_feasibility.MayFit(_state.Options))
         {
             return Score.None;
         }
 
-        _state.Prices.Find(_state.Options);
+        _state.Prices.Find(_state.Options, likelyPrices);
         _state.Values.Find(_state.Options, _state.Prices);
         _state.All.Fill(_state.Options);
         _state.Bounds.Find(_state.Options, _state.Prices, _state.Values, _state.All);

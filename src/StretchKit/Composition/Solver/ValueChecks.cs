@@ -11,6 +11,56 @@ internal static class ValueChecks
 {
     public static void Run(CompositionModelDraft draft, List<ModelFault> faults)
     {
+        var most = Math.Min(ModelShape.MostMilliPoints, (long)ModelShape.MostTotalValue * ValueUnit.Of(draft));
+        if (Most(draft) <= most)
+        {
+            return;
+        }
+
+        var total = Closest(draft);
+        if (total > most)
+        {
+            faults.Add(new(
+                ModelPlace.Whole,
+                0,
+                $"the values could add up to {total.ToString(CultureInfo.InvariantCulture)} milli-points",
+                $"scale them down; {most.ToString(CultureInfo.InvariantCulture)} is the limit"));
+        }
+    }
+
+    /// <summary>Gives a sum that no routine exceeds and that is quickly found: as if every item had its largest dose at once.</summary>
+    private static long Most(CompositionModelDraft draft)
+    {
+        var total = Moves(draft);
+        foreach (var utility in CollectionsMarshal.AsSpan(draft.Utility))
+        {
+            total += 2 * Math.Abs((long)utility);
+        }
+
+        var doses = CollectionsMarshal.AsSpan(draft.Doses);
+        for (var index = 0; index < draft.Items.Count; index++)
+        {
+            var largest = 0L;
+            foreach (ref readonly var dose in doses[draft.DoseStart[index]..draft.DoseStart[index + 1]])
+            {
+                largest = Math.Max(largest, Math.Abs((long)dose.Value));
+            }
+
+            total += largest;
+        }
+
+        return total;
+    }
+
+    private static long Moves(CompositionModelDraft draft)
+    {
+        const int MostMoves = (ModelShape.Phases * ModelShape.Positions) + 1;
+        return (long)draft.Kappa * MostMoves * (draft.Transitions.Max() + draft.ResetSeconds + draft.EndCosts.Max());
+    }
+
+    /// <summary>Gives the closest such sum: one dose of each family, and no more families than the levels let in.</summary>
+    private static long Closest(CompositionModelDraft draft)
+    {
         var groups = draft.GroupPhase.Count;
         var largest = new Dictionary<int, long>[groups];
         var leastLevels = new int[groups];
@@ -27,8 +77,7 @@ internal static class ValueChecks
             }
         }
 
-        const int MostMoves = (ModelShape.Phases * ModelShape.Positions) + 1;
-        var total = (long)draft.Kappa * MostMoves * (draft.Transitions.Max() + draft.ResetSeconds + draft.EndCosts.Max());
+        var total = Moves(draft);
         for (var group = 0; group < groups; group++)
         {
             var cap = draft.UtilityStart[group + 1] - draft.UtilityStart[group] - 1;
@@ -48,14 +97,6 @@ internal static class ValueChecks
             }
         }
 
-        var most = Math.Min(ModelShape.MostMilliPoints, (long)ModelShape.MostTotalValue * ValueUnit.Of(draft));
-        if (total > most)
-        {
-            faults.Add(new(
-                ModelPlace.Whole,
-                0,
-                $"the values could add up to {total.ToString(CultureInfo.InvariantCulture)} milli-points",
-                $"scale them down; {most.ToString(CultureInfo.InvariantCulture)} is the limit"));
-        }
+        return total;
     }
 }

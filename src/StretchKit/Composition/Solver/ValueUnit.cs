@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace StretchKit.Composition.Solver;
 
 /// <summary>
@@ -18,9 +20,9 @@ internal static class ValueUnit
             }
         }
 
-        for (var dose = 0; dose < draft.Doses.Count && unit != 1; dose++)
+        foreach (ref readonly var dose in CollectionsMarshal.AsSpan(draft.Doses))
         {
-            unit = CommonDivisor(unit, draft.Doses[dose].Value);
+            unit = unit == 1 || (unit > 0 && dose.Value % unit == 0) ? unit : CommonDivisor(unit, dose.Value);
         }
 
         return Math.Max(1, unit);

@@ -12,7 +12,7 @@ internal sealed class ColumnExplanation(JudgedPerson judged, int column)
 {
     private const string OpenQuestionsRule = "open-questions";
 
-    private readonly List<HeldRule> _held = Joined(judged.Held.Where(rule => ColumnMask.Has(rule.Mask.Maybe, column)), column);
+    private readonly List<HeldRule> _held = Joined(judged.Held, column);
 
     /// <summary>Gives the remarks, the firmest first, then by rule id; of what nobody asked about only the firmest.</summary>
     public IReadOnlyList<SafetyFinding> Findings()
@@ -36,13 +36,15 @@ internal sealed class ColumnExplanation(JudgedPerson judged, int column)
             .ThenBy(finding => finding.RuleId, StringComparer.Ordinal)];
     }
 
-    /// <summary>Gives the changes that the rules of verdict modify ask for.</summary>
-    public IReadOnlyList<Modification> Modifications() =>
-        [.. _held
-            .Where(rule => rule.Counts(column) is Verdict.Modify && !rule.IsUnasked)
-            .OrderBy(rule => rule.Part.Rule.Id, StringComparer.Ordinal)
-            .SelectMany(rule => rule.Part.Rule.Modifications)
-            .Distinct()];
+    /// <summary>Gives the changes that the rules of verdict modify ask for. A composition asks it of many columns, so only those rules are looked at.</summary>
+    public static IReadOnlyList<Modification> Modifications(JudgedPerson judged, int column)
+    {
+        var held = Joined(judged.Modifying, column);
+        held.RemoveAll(rule => rule.Counts(column) is not Verdict.Modify);
+        return held is [var only]
+            ? only.Part.Rule.Modifications
+            : [.. held.OrderBy(rule => rule.Part.Rule.Id, StringComparer.Ordinal).SelectMany(rule => rule.Part.Rule.Modifications).Distinct()];
+    }
 
     /// <summary>Gives the rules that an answer would bring, where they do not hold otherwise.</summary>
     /// <param name="supposition">The answer, with which this column is judged.</param>
@@ -54,12 +56,17 @@ internal sealed class ColumnExplanation(JudgedPerson judged, int column)
         where !without._held.Exists(other => other.Part.Rule.Id == held.Part.Rule.Id && other.Part.Rule.Verdict == held.Part.Rule.Verdict)
         select Report(held, above, supposition);
 
-    /// <summary>Joins the parts into which a rule was split, which follow each other: it holds when any of them does.</summary>
-    private static List<HeldRule> Joined(IEnumerable<HeldRule> parts, int column)
+    /// <summary>Joins the parts that reach a column and into which a rule was split, which follow each other: it holds when any of them does.</summary>
+    private static List<HeldRule> Joined(List<HeldRule> parts, int column)
     {
         var joined = new List<HeldRule>();
         foreach (var part in parts)
         {
+            if (!ColumnMask.Has(part.Mask.Maybe, column))
+            {
+                continue;
+            }
+
             if (joined.Count > 0 && ReferenceEquals(joined[^1].Part.Rule, part.Part.Rule) && ReferenceEquals(joined[^1].About, part.About))
             {
                 joined[^1] = joined[^1].Holds(column).IsTrue ? joined[^1] : part;

@@ -8,6 +8,9 @@ internal readonly record struct HeldRule(CompiledRule Part, ColumnMask Mask, Con
     /// <summary>Gets whether it is about a condition that nobody asked about.</summary>
     public bool IsUnasked => Part.Rule.Condition is not null && !IsStated;
 
+    /// <summary>Gets whether its verdict may be that a stretch is done only with changes.</summary>
+    public bool MayModify => !IsUnasked && (Part.Rule.Verdict is Verdict.Modify || Part.Unasked is Verdict.Modify);
+
     /// <summary>Tells whether it holds, could hold or does not hold in a column.</summary>
     public Truth Holds(int column) =>
         !ColumnMask.Has(Mask.Maybe, column) ? false : IsTrue && ColumnMask.Has(Mask.True, column) ? true : Truth.Unknown;

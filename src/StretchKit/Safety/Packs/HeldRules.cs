@@ -7,7 +7,7 @@ internal sealed class HeldRules : IRuleSink
 {
     private readonly List<HeldRule> _rules = [];
 
-    public IReadOnlyList<HeldRule> All => _rules;
+    public List<HeldRule> All => _rules;
 
     public void Add(CompiledRule rule, ColumnMask mask, ConditionInstance? about, bool isTrue, bool isStated) =>
         _rules.Add(new(rule, mask, about, isTrue, isStated));

@@ -18,23 +18,30 @@ public class ScoringTermTests
     private static readonly ScoringTerms Terms = new([]);
 
     [Fact]
-    public void All_AnyRequest_StayWithinTheirPoints() => AnySeed.Hold(
+    public void All_AnyRequest_StayWithinTheirPointsAndSayNothingWhereIdle() => AnySeed.Hold(
         seed =>
         {
             var request = new RandomRequests(seed).Next();
             var run = new CompositionRun(new(TestServices.Catalog, [], new(TimeSpan.FromHours(1)), TimeProvider.System), request, TestServices.Evaluator.Evaluate(request.Person, request.Situation));
             var (frame, filter, weights) = (new RequestFrame(request), run.Filter(), new RequestWeights(request, TestPeople.Today));
             Span<DoseChoice> menu = stackalloc DoseChoice[DoseMenu.MostChoices];
+            Span<int> worth = stackalloc int[DoseMenu.MostChoices];
             foreach (var candidate in filter.Table.Entries.Select(filter.Of).OfType<Candidate>())
             {
                 Math.Abs(weights.Jitter(candidate.Entry)).Should().BeLessThanOrEqualTo(SeedJitter.HalfPoint);
                 foreach (var (term, points) in Terms.All)
                 {
                     points.Should().BePositive();
-                    term.OfStretch(candidate, weights).Should().BeInRange(-ScoringTerm.Whole, ScoringTerm.Whole, "{0}", term);
-                    foreach (var dose in menu[..DoseMenu.Fill(candidate, frame, menu)])
+                    var most = term.IsIdle(weights) ? 0 : ScoringTerm.Whole;
+                    term.OfStretch(candidate, weights).Should().BeInRange(-most, most, "{0}", term);
+                    var doses = menu[..DoseMenu.Fill(candidate, frame, menu)];
+                    worth.Clear();
+                    term.AddTo(worth, points, candidate, doses, weights);
+                    for (var at = 0; at < doses.Length; at++)
                     {
-                        term.OfDose(candidate, dose, weights).Should().BeInRange(-ScoringTerm.Whole, ScoringTerm.Whole, "{0}", term);
+                        var share = term.OfDose(candidate, doses[at], weights);
+                        share.Should().BeInRange(-most, most, "{0}", term);
+                        worth[at].Should().Be(points * share, "{0}", term);
                     }
                 }
             }

@@ -15,8 +15,7 @@ internal static class TestCandidates
     public static Candidate Of(Stretch stretch, Verdict lowest = Verdict.Suitable, Verdict effective = Verdict.Suitable, Verdict highest = Verdict.Suitable, bool isOftenHelpful = false) => new()
     {
         Entry = new(stretch, 0, 0, 0),
-        Sides = stretch.Sides,
-        Verdicts = [.. stretch.Sides.Select(side => new StretchVerdict(null!, 0)
+        Verdicts = stretch.Sides.Select(side => new StretchVerdict(null!, 0)
         {
             Stretch = stretch,
             Side = side,
@@ -24,7 +23,7 @@ internal static class TestCandidates
             Effective = effective,
             Highest = highest,
             IsOftenHelpful = isOftenHelpful,
-        })],
+        }).ToArray(),
         Dose = DoseChoice.Of(stretch.Dose),
         Range = stretch.DoseRangeFor(Population.Adult),
     };

@@ -39,7 +39,7 @@ internal sealed class TiedRequests
         Composer = new RoutineComposer(Kit, TestServices.EvaluatorOf(stretches));
         var run = new CompositionRun(Kit, Request, TestServices.EvaluatorOf(stretches).Evaluate(Request.Person, Request.Situation));
         Frame = new(Request);
-        Model = new(Frame, run.Filter(), new ScoringTerms([]), new RequestWeights(Request, TestPeople.Today));
+        Model = new(Frame, run.Filter(), new ScoringTerms([]).For(new(Request, TestPeople.Today)));
     }
 
     public CompositionRequest Request { get; }
@@ -63,7 +63,7 @@ internal sealed class TiedRequests
         }
 
         var best = Best(item + 1, chosen);
-        for (var dose = 0; dose < Model.Items[item].Doses.Length; dose++)
+        for (var dose = 0; dose < Model.Doses(item).Length; dose++)
         {
             chosen.Add((item, dose));
             best = Math.Max(best, Best(item + 1, chosen));
@@ -77,22 +77,22 @@ internal sealed class TiedRequests
     {
         var families = chosen.Select(one => Model.Options[one.Item].Candidate.Stretch.Family).ToList();
         return families.Distinct().Count() == families.Count
-            && Frame.ArrivalSeconds + chosen.Sum(one => Model.Items[one.Item].Doses[one.Dose].Seconds) <= Frame.Seconds
+            && Frame.ArrivalSeconds + chosen.Sum(one => Model.Doses(one.Item)[one.Dose].Seconds) <= Frame.Seconds
             && Muscles.All(muscle => chosen
                 .Where(one => Model.Options[one.Item].Candidate.Stretch.Lengthens.Any(use => use.Muscle == muscle))
-                .Sum(one => Model.Options[one.Item].Doses[one.Dose].UnderStretch) < 60)
-            && Groups(chosen).All(group => group.Sum(one => Model.Items[one.Item].Doses[one.Dose].Levels) <= MuscleCurve.MostLevels);
+                .Sum(one => Model.Choices(one.Item)[one.Dose].UnderStretch) < 60)
+            && Groups(chosen).All(group => group.Sum(one => Model.Doses(one.Item)[one.Dose].Levels) <= MuscleCurve.MostLevels);
     }
 
     private int Value(List<(int Item, int Dose)> chosen)
     {
-        var value = chosen.Sum(one => Model.Items[one.Item].Doses[one.Dose].Value);
+        var value = chosen.Sum(one => Model.Doses(one.Item)[one.Dose].Value);
         Span<int> curve = stackalloc int[MuscleCurve.MostLevels + 1];
         var weights = new RequestWeights(Request, TestPeople.Today);
         foreach (var group in Groups(chosen))
         {
             MuscleCurve.Fill(curve, RoutinePhase.Main, weights.Muscle(group.Key), Request.Situation.Context);
-            value += curve[group.Sum(one => Model.Items[one.Item].Doses[one.Dose].Levels)];
+            value += curve[group.Sum(one => Model.Doses(one.Item)[one.Dose].Levels)];
         }
 
         return value;

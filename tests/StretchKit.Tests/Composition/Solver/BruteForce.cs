@@ -37,7 +37,7 @@ internal sealed class BruteForce(CompositionModel model, IReadOnlyList<Tie>? tie
     }
 
     private bool Keeps(Tie tie) =>
-        (tie.When.Count > 0 && !_chosen.Exists(one => tie.When.Contains(one.Item)))
+        (tie.When.Length > 0 && !_chosen.Exists(one => tie.When.Contains(one.Item)))
         || _chosen.Sum(one => tie.Loads.Where(load => load.Item == one.Item).Sum(load => load.ByDose[one.Place])) <= tie.Limit;
 
     private void Judge()

@@ -45,7 +45,7 @@ public class SolverPropertyTests
             for (var above = -20_000; best.HasRoutine && above <= 20_000; above += 2_500)
             {
                 var answer = new SolverSolution();
-                ExactSolver.Solve(model, SolverLimits.Default, answer, best.Objective + above);
+                ExactSolver.Solve(model, SolverLimits.Default, answer, best.Objective + above, []);
 
                 answer.HasRoutine.Should().Be(above < 0, "of seed {0}, {1} above the best", seed, above);
                 answer.Bound.Should().BeLessThanOrEqualTo(Math.Max(best.Objective, best.Objective + above));
@@ -107,6 +107,30 @@ public class SolverPropertyTests
     }
 
     [Fact]
+    public void Solve_AnyLikelyPrices_FindsTheSameValueAndProof()
+    {
+        for (var seed = 0; seed < Models; seed++)
+        {
+            var (model, random) = (OddModels.Make(OddModels.Draft(seed, Families)), new Random(seed));
+            var best = ExactSolverTests.Solve(model);
+            long[][] likely =
+            [
+                best.Prices.ToArray(),
+                [long.MaxValue, long.MaxValue, long.MinValue, 0, -1],
+                .. Enumerable.Range(0, 8).Select(_ => Enumerable.Range(0, 5).Select(_ => (long)random.Next(-100, 20_000)).ToArray()),
+            ];
+            foreach (var prices in likely)
+            {
+                var answer = new SolverSolution();
+                ExactSolver.Solve(model, SolverLimits.Default, answer, Score.None, prices);
+
+                (answer.Status, answer.Objective, answer.Bound).Should().Be((best.Status, best.Objective, best.Bound), "of seed {0} with {1}", seed, string.Join(' ', prices));
+                SolutionVerifier.Check(model, answer).Should().BeEmpty("of seed {0}", seed);
+            }
+        }
+    }
+
+    [Fact]
     public async Task Solve_OnEightThreads_GivesTheSameAnswers()
     {
         CompositionModel[] models = [.. ModelFiles.Names().Select(ModelFiles.Read), .. Enumerable.Range(0, 40).Select(seed => OddModels.Model(seed, Families))];
@@ -132,11 +156,11 @@ public class SolverPropertyTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         var workspace = new SolverWorkspace();
         var cold = GC.GetAllocatedBytesForCurrentThread() - before;
-        models.ForEach(model => workspace.Solve(model, SolverLimits.Default, answer, Score.None, CancellationToken.None));
+        models.ForEach(model => workspace.Solve(model, SolverLimits.Default, answer, Score.None, [], CancellationToken.None));
         before = GC.GetAllocatedBytesForCurrentThread();
         foreach (var model in models)
         {
-            workspace.Solve(model, SolverLimits.Default, answer, Score.None, CancellationToken.None);
+            workspace.Solve(model, SolverLimits.Default, answer, Score.None, [], CancellationToken.None);
         }
 
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);

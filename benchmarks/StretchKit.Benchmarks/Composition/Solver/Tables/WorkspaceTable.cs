@@ -33,7 +33,7 @@ internal static class WorkspaceTable
         var workspace = new SolverWorkspace();
         foreach (var one in cases)
         {
-            workspace.Solve(one.Model, SolverLimits.Default, solution, Score.None, CancellationToken.None);
+            workspace.Solve(one.Model, SolverLimits.Default, solution, Score.None, [], CancellationToken.None);
         }
 
         var held = GC.GetTotalMemory(forceFullCollection: true) - before;

@@ -8,6 +8,7 @@ internal sealed class LiveMasks
 {
     private readonly ushort[] _masks = new ushort[ModelShape.Phases * ModelShape.Masks];
     private readonly int[] _count = new int[ModelShape.Phases];
+    private readonly int[] _shortest = new int[ModelShape.Masks];
 
     public ReadOnlySpan<ushort> Of(int phase) => _masks.AsSpan(phase * ModelShape.Masks, _count[phase]);
 
@@ -21,9 +22,10 @@ internal sealed class LiveMasks
         {
             _count[phase] = 0;
             var all = options.PhasePositions(phase);
+            FindShortest(options, phase, all);
             for (var mask = all; mask > 0; mask = (mask - 1) & all)
             {
-                if (HasTime(options, phase, mask))
+                if (_shortest[mask] <= options.MaximumTicks(phase))
                 {
                     Add(phase, mask);
                 }
@@ -65,15 +67,13 @@ internal sealed class LiveMasks
         }
     }
 
-    private static bool HasTime(OptionTable options, int phase, int mask)
+    /// <summary>Adds up the shortest steps of each set, from that of the set without its first position.</summary>
+    private void FindShortest(OptionTable options, int phase, int all)
     {
-        var ticks = 0;
-        for (var left = mask; left != 0; left &= left - 1)
+        for (var mask = (0 - all) & all; mask != 0; mask = (mask - all) & all)
         {
-            ticks += options.ShortestStep(phase, BitOperations.TrailingZeroCount(left));
+            _shortest[mask] = _shortest[mask & (mask - 1)] + options.ShortestStep(phase, BitOperations.TrailingZeroCount(mask));
         }
-
-        return ticks <= options.MaximumTicks(phase);
     }
 
     private void Add(int phase, int mask) => _masks[(phase * ModelShape.Masks) + _count[phase]++] = (ushort)mask;

@@ -17,6 +17,10 @@ internal sealed class Prices
     /// <summary>The search ends when the tangents leave less than this part of the value to gain.</summary>
     private const int Precision = 4096;
 
+    /// <summary>How far from a likely price the first look goes, as a part of it, and how much farther each next one.</summary>
+    private const int NearPart = 32;
+    private const int NearGrowth = 4;
+
     private const int MostPrice = 100_000;
 
     /// <summary>A price times all the ticks there are stays below this.</summary>
@@ -28,6 +32,7 @@ internal sealed class Prices
     private readonly DualPoint[] _underfill = new DualPoint[ModelShape.Phases];
     private readonly bool[] _overfillKnown = new bool[ModelShape.Phases];
     private readonly bool[] _underfillKnown = new bool[ModelShape.Phases];
+    private readonly int[] _likely = new int[ModelShape.Phases + 1];
     private OptionTable _options = null!;
     private int _highest;
 
@@ -47,19 +52,49 @@ internal sealed class Prices
         return extra * (extra > 0 ? _options.MaximumTicks(phase) : _options.MinimumTicks(phase));
     }
 
-    public void Find(OptionTable options)
+    /// <summary>Finds the prices.</summary>
+    /// <param name="options">The problem.</param>
+    /// <param name="likely">The prices of a problem that is nearly the same, in milli-points, as published: they only shorten the way. Empty when there is none.</param>
+    public void Find(OptionTable options, ReadOnlySpan<long> likely)
     {
         _options = options;
         _highest = Math.Min(MostPrice, PriceSpace / (options.BudgetTicks + 1));
         Array.Clear(_overfillKnown);
         Array.Clear(_underfillKnown);
         var granted = Math.Max(0, options.BudgetTicks - TransitionAllowance);
-        Tick = Minimize(-1, granted, EvaluateAll(0), HasLeastTimes() ? EvaluateAll(_highest) : Nothing).Price;
+        for (var at = 0; at < _likely.Length; at++)
+        {
+            _likely[at] = likely.IsEmpty ? 0 : (int)Math.Clamp(likely[at] / options.Model.Unit, 0, _highest);
+        }
+
+        var (left, right) = _likely[0] > 0 ? Around(-1, granted) : (EvaluateAll(0), Beyond(-1));
+        Tick = Minimize(-1, granted, left, right).Price;
         for (var phase = 0; phase < ModelShape.Phases; phase++)
         {
             _phasePrice[phase] = options.HasGroups(phase) ? Clamped(phase, Tick).Price : Tick;
         }
     }
+
+    /// <summary>Gives a point on each side of the price that is looked for, ever farther from the likely one.</summary>
+    private (DualPoint Left, DualPoint Right) Around(int phase, int granted)
+    {
+        var likely = _likely[phase + 1];
+        var near = Evaluate(phase, likely);
+        var isBelow = near.Ticks > granted;
+        for (var step = (likely / NearPart) + 1; ; step *= NearGrowth)
+        {
+            var price = isBelow ? likely + step : likely - step;
+            var far = price >= _highest ? Beyond(phase) : Evaluate(phase, Math.Max(price, 0));
+            if (far.Ticks > granted != isBelow || price <= 0 || price >= _highest)
+            {
+                return isBelow ? (near, far) : (far, near);
+            }
+
+            near = far;
+        }
+    }
+
+    private DualPoint Beyond(int phase) => phase < 0 && HasLeastTimes() ? EvaluateAll(_highest) : Nothing;
 
     /// <summary>Minimizes the convex dual of one phase, or of the whole routine, over the prices between two points.</summary>
     private DualPoint Minimize(int phase, int granted, DualPoint left, DualPoint right)
@@ -142,7 +177,9 @@ internal sealed class Prices
         if (point.Ticks > _options.MaximumTicks(phase) && !_overfillKnown[phase])
         {
             _overfillKnown[phase] = true;
-            return _overfill[phase] = Minimize(phase, _options.MaximumTicks(phase), point, Nothing);
+            var most = _options.MaximumTicks(phase);
+            var (left, right) = _likely[phase + 1] > price ? Around(phase, most) : (point, Nothing);
+            return _overfill[phase] = Minimize(phase, most, left, right);
         }
 
         if (point.Ticks < _options.MinimumTicks(phase) && !_underfillKnown[phase])
