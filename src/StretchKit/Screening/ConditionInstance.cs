@@ -5,6 +5,8 @@ namespace StretchKit.Screening;
 /// <summary>One stated condition as it stands on the day of judging.</summary>
 internal sealed class ConditionInstance
 {
+    private static readonly Dictionary<string, FactState> AllOpen = [];
+
     private readonly Dictionary<string, FactState> _details;
 
     private ConditionInstance(ConditionDefinition definition, BodySide? side, MuscleGroup? muscle, Dictionary<string, FactState> details)
@@ -23,7 +25,7 @@ internal sealed class ConditionInstance
     public MuscleGroup? Muscle { get; }
 
     /// <summary>Makes the instance of a condition that nobody asked about: every detail is open.</summary>
-    public static ConditionInstance Supposed(ConditionDefinition definition, BodySide? side = null) => new(definition, side, null, []);
+    public static ConditionInstance Supposed(ConditionDefinition definition, BodySide? side = null) => new(definition, side, null, AllOpen);
 
     public static ConditionInstance From(ReportedCondition condition, ConditionDefinition definition, DateOnly today)
     {

@@ -147,11 +147,7 @@ internal static class DerivedFacts
             : default;
         person["session-pain-settled"] = FactState.Of((Truth)IsSaidOfTheLastSession(person, "session-pain-over"));
         person["session-soreness-only"] = FactState.Of((Truth)IsSaidOfTheLastSession(person, "training-soreness-only"));
-        person["pain-days"] = FactState.Of(pains
-            .OrderByDescending(pain => pain.Score)
-            .ThenByDescending(pain => pain.Since)
-            .Select(pain => DaysSince(person, pain.Since))
-            .FirstOrDefault());
+        person["pain-days"] = FactState.Of(DaysSince(person, Strongest(pains)?.Since));
         person["spine-pain-days"] = FactState.Of(pains
             .Where(pain => Spine.Contains(pain.Region))
             .Min(pain => DaysSince(person, pain.Since)));
@@ -159,6 +155,24 @@ internal static class DerivedFacts
         {
             person["back-pain-days"] = FactState.Of(longest);
         }
+    }
+
+    /// <summary>Gives the strongest pain; of equals the one that began last.</summary>
+    private static ReportedPain? Strongest(IReadOnlyList<ReportedPain> pains)
+    {
+        ReportedPain? strongest = null;
+        for (var at = 0; at < pains.Count; at++)
+        {
+            var (pain, other) = (pains[at], strongest);
+            if (other is null
+                || (pain.Score ?? -1) > (other.Score ?? -1)
+                || (pain.Score == other.Score && (pain.Since ?? DateOnly.MinValue) > (other.Since ?? DateOnly.MinValue)))
+            {
+                strongest = pain;
+            }
+        }
+
+        return strongest;
     }
 
     /// <summary>Tells whether a yes is no older than anything recorded of the pain after sessions, and so speaks of all of it.</summary>

@@ -23,8 +23,8 @@ internal static class FactVocabulary
 
     private static readonly Lazy<FactDefinition[]> RedFlagFacts = new(() => [.. All.Where(fact => fact.IsRedFlag)]);
 
-    private static readonly Lazy<(FactDefinition Fact, FactDefinition[] Claims)[]> SettledFacts = new(() =>
-        [.. All.Where(fact => fact.FalseWhen.Count > 0).Select(fact => (fact, fact.FalseWhen.Select(id => Facts.Value[id]).ToArray()))]);
+    private static readonly Lazy<SettledFact[]> SettledFacts = new(() =>
+        [.. All.Where(fact => fact.FalseWhen.Count > 0).Select(fact => new SettledFact(fact, [.. fact.FalseWhen.Select(id => Facts.Value[id])]))]);
 
     public static IReadOnlyCollection<FactDefinition> All => Facts.Value.Values;
 
@@ -38,7 +38,7 @@ internal static class FactVocabulary
     public static ReadOnlySpan<FactDefinition> NoUnlessRecorded => UnlessRecorded.Value;
 
     /// <summary>Gets the facts that a claim about a whole group makes a no, each with those claims.</summary>
-    public static ReadOnlySpan<(FactDefinition Fact, FactDefinition[] Claims)> Settled => SettledFacts.Value;
+    public static ReadOnlySpan<SettledFact> Settled => SettledFacts.Value;
 
     public static FactDefinition? Find(string id) => Facts.Value.GetValueOrDefault(id);
 

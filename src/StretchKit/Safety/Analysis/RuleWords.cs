@@ -52,7 +52,7 @@ internal static class RuleWords
     private static string Of(LoadExpression load)
     {
         var words = $"load {Names(load.Mechanisms)}";
-        words += load.Regions.Count > 0 ? $" on {Names(load.Regions)}" : "";
+        words += load.Regions.Length > 0 ? $" on {Names(load.Regions)}" : "";
         words += load.Qualifiers is LoadQualifiers.None ? "" : $" marked {Marks(load.Qualifiers)}";
         return words + (load.Without is LoadQualifiers.None ? "" : $" not marked {Marks(load.Without)}");
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using StretchKit.Safety.Rules;
 using StretchKit.Screening;
@@ -27,7 +28,11 @@ internal sealed class ClauseTable
     {
         Words = (expressions.Count + 63) / 64;
         List<RuleExpression>[][] clauses = [.. expressions.Select(expression => Clauses(expression, isDenied: false).ToArray())];
-        _clauses = clauses.Select(one => one.Length).DefaultIfEmpty().Max();
+        foreach (var one in clauses)
+        {
+            _clauses = Math.Max(_clauses, one.Length);
+        }
+
         _withoutClause = new ulong[Bits.WordsFor(_clauses * Words * 64)];
         _all = new ulong[Words];
         var satisfied = new Dictionary<object, Comparison>();
@@ -60,8 +65,8 @@ internal sealed class ClauseTable
         }
 
         _numbers = [.. satisfied.Values.Where(one => IsNumber(one.Expression))
-            .GroupBy(one => ((FactExpression)one.Expression).Fact)
-            .Select(group => new NumberTable(group.Key, [.. group]))];
+            .GroupBy(one => ((FactExpression)one.Expression).Fact.Id, StringComparer.Ordinal)
+            .Select(group => new NumberTable(FactVocabulary.Find(group.Key)!, [.. group]))];
         _others = [.. satisfied.Values.Where(one => !IsYesNo(one.Expression) && !IsNumber(one.Expression))];
     }
 
@@ -154,12 +159,14 @@ internal sealed class ClauseTable
     /// <summary>Equal comparisons are asked once.</summary>
     private static object KeyOf(RuleExpression comparison) => comparison switch
     {
-        FactExpression { Fact.Kind: FactKind.YesNo } yesNo => yesNo.Fact,
-        FactExpression { Choices: [] } number => (number.Fact.Id, number.Range),
-        DetailExpression { Choices: [] } detail => (detail.Detail, detail.Range),
-        ConditionExpression condition => condition.Condition,
+        FactExpression { Fact.Kind: FactKind.YesNo } yesNo => $"fact {yesNo.Fact.Id}",
+        FactExpression { Choices: [] } number => $"fact {number.Fact.Id} {Text(number.Range)}",
+        DetailExpression { Choices: [] } detail => $"detail {detail.Detail.Id} {(int)detail.Detail.Kind} {Text(new(detail.Detail.Min, detail.Detail.Max))} {Text(detail.Range)}",
+        ConditionExpression condition => $"condition {condition.Condition.Id}",
         _ => comparison,
     };
+
+    private static string Text(NumberRange range) => string.Create(CultureInfo.InvariantCulture, $"{range.Lowest} {range.Highest}");
 
     private static IEnumerable<List<RuleExpression>> Clauses(RuleExpression expression, bool isDenied)
     {

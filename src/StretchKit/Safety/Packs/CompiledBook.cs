@@ -178,12 +178,10 @@ internal sealed class CompiledBook
                 continue;
             }
 
-            ColumnMask[] bySide = rule.Condition is { IsSided: true } condition
-                ? [.. Enum.GetValues<BodySide>().Select(side => masks.Build(part.Stretch, condition, side))]
-                : [masks.Build(part.Stretch, null, BodySide.Both)];
-            if (!Array.TrueForAll(bySide, mask => mask.IsEmpty))
+            var bySide = masks.BySide(part.Stretch, rule.Condition);
+            if (Array.Exists(bySide, static mask => !mask.IsEmpty))
             {
-                yield return new(rule, person, part.Stretch, Array.ConvertAll(bySide, mask => mask.Shared()));
+                yield return new(rule, person, part.Stretch, bySide);
             }
         }
     }
@@ -193,7 +191,7 @@ internal sealed class CompiledBook
 
     private static bool ReadsFacts(RuleExpression expression) => expression switch
     {
-        CombinedExpression combined => combined.Parts.Any(ReadsFacts),
+        CombinedExpression combined => Array.Exists(combined.Parts, ReadsFacts),
         FactExpression or ConditionExpression => true,
         _ => false,
     };

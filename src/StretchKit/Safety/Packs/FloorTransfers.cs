@@ -17,15 +17,24 @@ internal static class FloorTransfers
     public static RuleExpression Split(RuleExpression expression) => expression switch
     {
         CombinedExpression combined => new CombinedExpression(combined.Junction, [.. combined.Parts.Select(Split)]),
-        LoadExpression load when load.Mechanisms.Contains(Mechanism.FloorTransfer) => Split(load),
+        LoadExpression load when load.Loads(Mechanism.FloorTransfer) => Split(load),
         _ => expression,
     };
 
     private static CombinedExpression Split(LoadExpression load)
     {
         var transfer = CombinedExpression.All(OnTheFloor, With(load, [Mechanism.FloorTransfer], readsFloor: true));
-        Mechanism[] others = [.. load.Mechanisms.Where(mechanism => mechanism is not Mechanism.FloorTransfer)];
-        return new(RuleJunction.Any, others.Length == 0 ? [transfer] : [transfer, With(load, others, readsFloor: false)]);
+        var (others, count) = (new Mechanism[load.Mechanisms.Length], 0);
+        foreach (var mechanism in load.Mechanisms)
+        {
+            if (mechanism is not Mechanism.FloorTransfer)
+            {
+                others[count++] = mechanism;
+            }
+        }
+
+        Array.Resize(ref others, count);
+        return new(RuleJunction.Any, count == 0 ? [transfer] : [transfer, With(load, others, readsFloor: false)]);
     }
 
     private static LoadExpression With(LoadExpression load, Mechanism[] mechanisms, bool readsFloor) => new()

@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using StretchKit.Anatomy;
 using StretchKit.Safety.Rules;
 using StretchKit.Screening;
+using StretchKit.Serialization;
 
 namespace StretchKit.Safety.Packs;
 
@@ -43,6 +43,23 @@ internal sealed class MaskBuilder
     /// <summary>Gets the words that one row of bits takes.</summary>
     public int Words => ColumnMask.WordsFor(_columns.Length);
 
+    /// <summary>Builds the masks of an expression for each side that a condition may have; one for all where there are no sides.</summary>
+    public ColumnMask[] BySide(RuleExpression expression, ConditionDefinition? condition)
+    {
+        if (condition is not { IsSided: true })
+        {
+            return [Build(expression, null, BodySide.Both).Shared()];
+        }
+
+        var bySide = new ColumnMask[Vocabulary<BodySide>.Names.Count];
+        for (var side = 0; side < bySide.Length; side++)
+        {
+            bySide[side] = Build(expression, condition, (BodySide)side).Shared();
+        }
+
+        return bySide;
+    }
+
     /// <summary>Builds the masks of an expression for a condition on a side; without a condition the side says nothing.</summary>
     public ColumnMask Build(RuleExpression expression, ConditionDefinition? condition, BodySide side) => expression switch
     {
@@ -59,12 +76,10 @@ internal sealed class MaskBuilder
         condition is null ? null : ConditionInstance.Supposed(condition, side);
 
     /// <summary>Looks a load up where it is carried; a stretch that states no mechanisms is asked itself.</summary>
-    /// <remarks>Compiled for speed at once: a first verdict runs it before the runtime would.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ColumnMask Loads(LoadExpression expression, ConditionInstance? about)
     {
         var mask = ColumnMask.Of(Words);
-        for (var mechanism = 0; mechanism < expression.Mechanisms.Count; mechanism++)
+        for (var mechanism = 0; mechanism < expression.Mechanisms.Length; mechanism++)
         {
             var (columns, loads) = _index.Of(expression.Mechanisms[mechanism]);
             for (var at = 0; at < columns.Count; at++)

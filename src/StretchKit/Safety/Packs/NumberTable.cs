@@ -21,13 +21,16 @@ internal sealed class NumberTable
     public NumberTable(FactDefinition fact, Comparison[] comparisons)
     {
         _fact = fact;
-        _starts = [.. comparisons
-            .Select(RangeOf)
-            .SelectMany(range => new[] { range.Lowest, range.Highest == int.MaxValue ? int.MinValue : range.Highest + 1 })
-            .Append(int.MinValue).Distinct().Order()];
-        _satisfied = Array.ConvertAll(_starts, start => Union(comparisons, range => range.Contains(start)));
-        _surelyWhenUnknown = Union(comparisons, range => range.Holds(null, fact.Min, fact.Max).IsTrue);
-        _possiblyWhenUnknown = Union(comparisons, range => !range.Holds(null, fact.Min, fact.Max).IsFalse);
+        _starts = Starts(comparisons);
+        _satisfied = new ulong[_starts.Length][];
+        for (var segment = 0; segment < _starts.Length; segment++)
+        {
+            var start = _starts[segment];
+            _satisfied[segment] = Union(comparisons, one => RangeOf(one).Contains(start));
+        }
+
+        _surelyWhenUnknown = Union(comparisons, one => RangeOf(one).Holds(null, fact.Min, fact.Max).IsTrue);
+        _possiblyWhenUnknown = Union(comparisons, one => !RangeOf(one).Holds(null, fact.Min, fact.Max).IsFalse);
     }
 
     /// <summary>Adds what the person's number satisfies, surely and possibly.</summary>
@@ -46,12 +49,35 @@ internal sealed class NumberTable
         Bits.Join(possibly, _possiblyWhenUnknown);
     }
 
-    private static ulong[] Union(Comparison[] comparisons, Func<NumberRange, bool> holds)
+    /// <summary>Gives where a stretch of numbers begins, in order: at each threshold, and below them all.</summary>
+    private static int[] Starts(Comparison[] comparisons)
+    {
+        var starts = new List<int> { int.MinValue };
+        foreach (var one in comparisons)
+        {
+            var (lowest, highest) = RangeOf(one);
+            Add(lowest);
+            Add(highest == int.MaxValue ? int.MinValue : highest + 1);
+        }
+
+        starts.Sort();
+        return [.. starts];
+
+        void Add(int start)
+        {
+            if (!starts.Contains(start))
+            {
+                starts.Add(start);
+            }
+        }
+    }
+
+    private static ulong[] Union(Comparison[] comparisons, Predicate<Comparison> holds)
     {
         var union = new ulong[comparisons[0].Satisfied.Length];
         foreach (var one in comparisons)
         {
-            if (holds(RangeOf(one)))
+            if (holds(one))
             {
                 Bits.Join(union, one.Satisfied);
             }

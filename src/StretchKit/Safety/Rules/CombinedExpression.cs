@@ -11,7 +11,7 @@ internal sealed class CombinedExpression(RuleJunction junction, RuleExpression[]
 
     public static RuleExpression All(params RuleExpression[] parts)
     {
-        RuleExpression[] meaningful = [.. parts.Where(part => part is not Always)];
+        var meaningful = Array.FindAll(parts, static part => part is not Always);
         return meaningful.Length switch
         {
             0 => Always.Instance,
@@ -22,9 +22,9 @@ internal sealed class CombinedExpression(RuleJunction junction, RuleExpression[]
 
     public static RuleExpression Not(RuleExpression part) => new CombinedExpression(RuleJunction.None, [part]);
 
-    public override bool ReadsPerson => Parts.Any(part => part.ReadsPerson);
+    public override bool ReadsPerson => Array.Exists(Parts, static part => part.ReadsPerson);
 
-    public override bool ReadsStretch => Parts.Any(part => part.ReadsStretch);
+    public override bool ReadsStretch => Array.Exists(Parts, static part => part.ReadsStretch);
 
     /// <summary>Gets whether a pack writes all of it as one comparison.</summary>
     public bool IsOneForm { get; init; }

@@ -230,6 +230,14 @@ internal static class ExpressionReader
         return detail;
     }
 
-    private static LoadQualifiers Qualifiers(ref DataReader reader) =>
-        reader.Names<LoadQualifiers>("qualifier").Aggregate(LoadQualifiers.None, (all, one) => all | one);
+    private static LoadQualifiers Qualifiers(ref DataReader reader)
+    {
+        var all = LoadQualifiers.None;
+        foreach (var one in reader.Names<LoadQualifiers>("qualifier"))
+        {
+            all |= one;
+        }
+
+        return all;
+    }
 }

@@ -7,9 +7,34 @@ namespace StretchKit.Safety.Rules;
 /// <summary>The stretch puts one of some loads on the body, so marked, on a limb that the condition is about.</summary>
 internal sealed class LoadExpression : RuleExpression
 {
-    public required IReadOnlyList<Mechanism> Mechanisms { get; init; }
+    private ulong _mechanisms;
+    private uint _regions;
 
-    public IReadOnlyList<BodyRegion> Regions { get; init; } = [];
+    public required Mechanism[] Mechanisms
+    {
+        get;
+        init
+        {
+            field = value;
+            foreach (var mechanism in value)
+            {
+                _mechanisms |= 1UL << (int)mechanism;
+            }
+        }
+    }
+
+    public BodyRegion[] Regions
+    {
+        get;
+        init
+        {
+            field = value;
+            foreach (var region in value)
+            {
+                _regions |= 1U << (int)region;
+            }
+        }
+    } = [];
 
     public LoadQualifiers Qualifiers { get; init; }
 
@@ -19,7 +44,7 @@ internal sealed class LoadExpression : RuleExpression
     public bool AssumesFloor { get; init; }
 
     /// <summary>Gets whether getting down to the floor is among the loads, which only counts where one lies on the floor.</summary>
-    public override bool ReadsPerson => !AssumesFloor && Mechanisms.Contains(Mechanism.FloorTransfer);
+    public override bool ReadsPerson => !AssumesFloor && Loads(Mechanism.FloorTransfer);
 
     public override bool ReadsStretch => true;
 
@@ -46,12 +71,15 @@ internal sealed class LoadExpression : RuleExpression
     }
 
     /// <summary>Gets whether nothing is left to ask where it is not the floor that one lies on.</summary>
-    private bool AsksOnlyForFloor => !AssumesFloor && Mechanisms.All(mechanism => mechanism is Mechanism.FloorTransfer);
+    private bool AsksOnlyForFloor => !AssumesFloor && (_mechanisms & ~(1UL << (int)Mechanism.FloorTransfer)) == 0;
+
+    /// <summary>Tells whether a kind of load is among those meant.</summary>
+    public bool Loads(Mechanism mechanism) => (_mechanisms >> (int)mechanism & 1) != 0;
 
     /// <summary>Tells whether one load is among those meant. One that does not say its region may be anywhere, so it is in every region asked for.</summary>
     public bool Matches(MechanismLoad load) =>
-        Mechanisms.Contains(load.Mechanism)
-        && (Regions.Count == 0 || load.Region is not { } region || Regions.Contains(region))
+        Loads(load.Mechanism)
+        && (_regions == 0 || load.Region is not { } region || (_regions >> (int)region & 1) != 0)
         && (load.Qualifiers & Qualifiers) == Qualifiers
         && (load.Qualifiers & Without) == LoadQualifiers.None;
 }

@@ -11,14 +11,58 @@ internal sealed class LoadedRegionExpression(BodyRegion[] regions) : StretchExpr
 
     protected override Truth Holds(in RuleScope scope, Stretch stretch)
     {
-        if (stretch.Regions.Any(Regions.Contains)
-            || stretch.Muscles.Any(use => use.Role is not MuscleRole.Mobilizes && MuscleAtlas.Of(use.Muscle).Regions.Any(Regions.Contains)))
+        if (IsAny(stretch.Regions))
         {
             return true;
         }
 
-        return stretch.Mechanisms is { } loads
-            ? loads.Any(load => load.Region is { } region && Regions.Contains(region))
-            : Truth.Unknown;
+        foreach (var use in stretch.Muscles)
+        {
+            if (use.Role is not MuscleRole.Mobilizes && IsAny(MuscleAtlas.Of(use.Muscle).Regions))
+            {
+                return true;
+            }
+        }
+
+        return stretch.Mechanisms is { } loads ? IsLoaded(loads) : Truth.Unknown;
+    }
+
+    private bool IsLoaded(IReadOnlyList<MechanismLoad> loads)
+    {
+        foreach (var load in loads)
+        {
+            if (load.Region is { } region && Has(region))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsAny(IReadOnlyList<BodyRegion> others)
+    {
+        for (var at = 0; at < others.Count; at++)
+        {
+            if (Has(others[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Has(BodyRegion region)
+    {
+        foreach (var one in Regions)
+        {
+            if (one == region)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

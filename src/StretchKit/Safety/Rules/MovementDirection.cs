@@ -33,9 +33,12 @@ internal static class MovementDirection
         {
             foreach (var direction in Directions)
             {
-                if (direction.Contains(mechanism))
+                if (Array.Exists(direction, kind => kind == mechanism))
                 {
-                    Array.ForEach(direction, kind => Add(kinds, kind));
+                    foreach (var kind in direction)
+                    {
+                        Add(kinds, kind);
+                    }
                 }
             }
 

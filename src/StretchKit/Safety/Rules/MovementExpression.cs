@@ -1,4 +1,5 @@
 using StretchKit.Screening;
+using StretchKit.Serialization;
 using StretchKit.Stretches;
 
 namespace StretchKit.Safety.Rules;
@@ -6,7 +7,7 @@ namespace StretchKit.Safety.Rules;
 /// <summary>Something is recorded of one of some kinds of movement. Silence is no: only a record counts.</summary>
 internal sealed class MovementExpression(Mechanism[] mechanisms, MovementFinding[] findings) : RuleExpression
 {
-    private readonly ulong _mask = mechanisms.Aggregate(0UL, (mask, mechanism) => mask | (1UL << (int)mechanism));
+    private readonly ulong _mask = MaskOf(mechanisms);
 
     public Mechanism[] Mechanisms { get; } = mechanisms;
 
@@ -17,17 +18,25 @@ internal sealed class MovementExpression(Mechanism[] mechanisms, MovementFinding
     public override bool ReadsStretch => false;
 
     /// <summary>Builds "the stretch carries a movement of which this is recorded"; relatives of one direction count as one.</summary>
-    public static RuleExpression CarriedBy(MovementFinding[] findings) => new CombinedExpression(
-        RuleJunction.Any,
-        [.. findings.SelectMany(finding => Enum.GetValues<Mechanism>(), (finding, mechanism) => CombinedExpression.All(
-            new MovementExpression(MovementDirection.Of(mechanism, finding), [finding]),
-            new LoadExpression { Mechanisms = [mechanism] }))])
-    { IsOneForm = true };
+    public static RuleExpression CarriedBy(MovementFinding[] findings)
+    {
+        var mechanisms = Vocabulary<Mechanism>.Names.Count;
+        var parts = new RuleExpression[findings.Length * mechanisms];
+        for (var at = 0; at < parts.Length; at++)
+        {
+            var (finding, mechanism) = (findings[at / mechanisms], (Mechanism)(at % mechanisms));
+            parts[at] = CombinedExpression.All(Recorded(mechanism, finding), new LoadExpression { Mechanisms = [mechanism] });
+        }
+
+        return new CombinedExpression(RuleJunction.Any, parts) { IsOneForm = true };
+    }
 
     /// <summary>Builds "a clinician allowed this movement, or recorded that its direction eases the symptoms".</summary>
-    public static RuleExpression Permitted(Mechanism mechanism) => new CombinedExpression(
-        RuleJunction.Any,
-        [.. new[] { MovementFinding.Allowed, MovementFinding.Eases }.Select(finding => new MovementExpression(MovementDirection.Of(mechanism, finding), [finding]))]);
+    public static RuleExpression Permitted(Mechanism mechanism) =>
+        new CombinedExpression(RuleJunction.Any, [Recorded(mechanism, MovementFinding.Allowed), Recorded(mechanism, MovementFinding.Eases)]);
+
+    private static MovementExpression Recorded(Mechanism mechanism, MovementFinding finding) =>
+        new(MovementDirection.Of(mechanism, finding), [finding]);
 
     public override Truth Evaluate(in RuleScope scope)
     {
@@ -44,5 +53,16 @@ internal sealed class MovementExpression(Mechanism[] mechanisms, MovementFinding
 
     public override void AddOpenFacts(in RuleScope scope, ISet<string> factIds)
     {
+    }
+
+    private static ulong MaskOf(Mechanism[] mechanisms)
+    {
+        var mask = 0UL;
+        foreach (var mechanism in mechanisms)
+        {
+            mask |= 1UL << (int)mechanism;
+        }
+
+        return mask;
     }
 }

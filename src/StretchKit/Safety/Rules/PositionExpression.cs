@@ -9,5 +9,5 @@ internal sealed class PositionExpression(BodyPosition[] positions) : StretchExpr
 {
     public BodyPosition[] Positions { get; } = positions;
 
-    protected override Truth Holds(in RuleScope scope, Stretch stretch) => Positions.Contains(stretch.Position);
+    protected override Truth Holds(in RuleScope scope, Stretch stretch) => Array.Exists(Positions, position => position == stretch.Position);
 }

@@ -10,10 +10,10 @@ internal sealed class RuleBook
     private RuleBook(IReadOnlyList<RulePack> packs, IReadOnlyList<Screen> screens, IReadOnlyList<TriageRule> triage, IEnumerable<StretchRule> rules)
     {
         Packs = packs;
-        Screens = [.. screens.OrderByDescending(screen => screen.ComesFirst).ThenBy(screen => screen.Id, StringComparer.Ordinal)];
+        Screens = [.. screens.OrderBy(screen => screen.ComesFirst ? 0 : 1).ThenBy(screen => screen.Id, StringComparer.Ordinal)];
         Triage = [.. triage.OrderBy(rule => rule.Id, StringComparer.Ordinal)];
         _triageFacts = new(() => new(Triage.SelectMany(rule => FactsIn(rule.Person)), StringComparer.Ordinal));
-        Rules = [.. rules.OrderByDescending(rule => rule.Verdict).ThenBy(rule => rule.Id, StringComparer.Ordinal)];
+        Rules = [.. rules.OrderByDescending(rule => (int)rule.Verdict).ThenBy(rule => rule.Id, StringComparer.Ordinal)];
     }
 
     public IReadOnlyList<RulePack> Packs { get; }

@@ -17,12 +17,17 @@ internal static class RuleLimits
 
     public static void Check(DataMark mark, DiagnosticBag problems, params RuleExpression[] expressions)
     {
-        var atoms = expressions.Sum(expression => expression.AtomCount);
+        var (atoms, parts) = (0, 1L);
+        foreach (var expression in expressions)
+        {
+            (atoms, parts) = (atoms + expression.AtomCount, parts * Parts(expression, isDenied: false));
+        }
+
         if (atoms > MostAtoms)
         {
             mark.Report(problems, DataProblem.TooMany, $"the rule has {atoms} comparisons", $"use at most {MostAtoms}; split it into several rules");
         }
-        else if (expressions.Aggregate(1L, (product, expression) => product * Parts(expression, isDenied: false)) > MostParts)
+        else if (parts > MostParts)
         {
             mark.Report(problems, DataProblem.TooMany, "the rule mixes too many alternatives of person and stretch", "split it into several rules");
         }
@@ -43,8 +48,12 @@ internal static class RuleLimits
 
         var denies = isDenied != combined.Junction is RuleJunction.None;
         var adds = combined.Junction is RuleJunction.All ? denies : !denies;
-        return combined.Parts.Aggregate(
-            adds ? 0L : 1L,
-            (total, part) => Math.Min(MostParts + 1, adds ? total + Parts(part, denies) : total * Parts(part, denies)));
+        var total = adds ? 0L : 1L;
+        foreach (var part in combined.Parts)
+        {
+            total = Math.Min(MostParts + 1, adds ? total + Parts(part, denies) : total * Parts(part, denies));
+        }
+
+        return total;
     }
 }

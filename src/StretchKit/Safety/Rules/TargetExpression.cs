@@ -9,5 +9,5 @@ internal sealed class TargetExpression(BodyRegion[] regions) : StretchExpression
 {
     public BodyRegion[] Regions { get; } = regions;
 
-    protected override Truth Holds(in RuleScope scope, Stretch stretch) => Regions.Contains(stretch.Target);
+    protected override Truth Holds(in RuleScope scope, Stretch stretch) => Array.Exists(Regions, region => region == stretch.Target);
 }

@@ -8,5 +8,5 @@ internal sealed class TechniqueExpression(StretchTechnique[] techniques) : Stret
 {
     public StretchTechnique[] Techniques { get; } = techniques;
 
-    protected override Truth Holds(in RuleScope scope, Stretch stretch) => Techniques.Contains(stretch.Technique);
+    protected override Truth Holds(in RuleScope scope, Stretch stretch) => Array.Exists(Techniques, technique => technique == stretch.Technique);
 }

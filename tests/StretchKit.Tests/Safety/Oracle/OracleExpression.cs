@@ -34,7 +34,7 @@ internal static class OracleExpression
     /// <summary>Tells whether a load is one of those asked for, whoever the person is.</summary>
     public static bool Matches(LoadExpression asked, MechanismLoad load) =>
         asked.Mechanisms.Contains(load.Mechanism)
-        && (asked.Regions.Count == 0 || load.Region is null || asked.Regions.Contains(load.Region.Value))
+        && (asked.Regions.Length == 0 || load.Region is null || asked.Regions.Contains(load.Region.Value))
         && (load.Qualifiers | asked.Qualifiers) == load.Qualifiers
         && (load.Qualifiers & asked.Without) == LoadQualifiers.None;
 
