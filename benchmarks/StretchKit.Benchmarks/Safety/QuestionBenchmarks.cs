@@ -12,6 +12,7 @@ public class QuestionBenchmarks
 {
     private BoundRules _rules = null!;
     private JudgedPerson[] _judged = [];
+    private TriageResult[] _nothing = [];
     private ulong[] _all = [];
     private int _next;
 
@@ -23,6 +24,7 @@ public class QuestionBenchmarks
         var compiled = CompiledBook.Compile(book, workload.Stretches);
         _rules = new(book, compiled);
         _all = [.. compiled.AllColumns];
+        _nothing = [.. workload.Persons.Select(person => TriageJudge.Judge(book, person))];
         _judged = [.. workload.Persons.Select(person => new JudgedPerson(compiled, person, isScreenOpen: false))];
     }
 
@@ -30,8 +32,7 @@ public class QuestionBenchmarks
     public object? NextQuestion()
     {
         _next = (_next + 1) & 63;
-        var nothing = new TriageResult(Triage.Proceed, [], [], [], [], IsOpen: false, QuestionsComeFirst: false);
-        return new QuestionRanking(_judged[_next], nothing, _rules, _all).Ranked().FirstOrDefault();
+        return new QuestionRanking(_judged[_next], _nothing[_next], _rules, _all).Ranked().FirstOrDefault();
     }
 
     /// <summary>How many facts are open on average, to be told beside the time.</summary>

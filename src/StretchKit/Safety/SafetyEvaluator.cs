@@ -21,14 +21,14 @@ internal sealed class SafetyEvaluator(IStretchCatalog catalog, RulePackHost pack
         var person = PersonFacts.From(profile, situation ?? new(), DateOnly.FromDateTime(now.DateTime));
         var rules = packs.Rules;
         var triage = TriageJudge.Judge(rules.Book, person);
-        var judged = new JudgedPerson(rules.Compiled, person, triage.IsOpen) { Supposed = new(rules, person, triage.Triage) };
+        var judged = new JudgedPerson(rules.Compiled, person, triage.Needed.IsAnyOpen) { Supposed = new(rules, person, triage.Triage) };
 
         return new(judged, new(judged, triage, rules, [.. rules.Compiled.AllColumns]), rules)
         {
             Triage = triage.Triage,
             Advice = triage.Advice,
             Findings = triage.Findings,
-            QuestionsComeFirst = triage.QuestionsComeFirst,
+            QuestionsComeFirst = triage.Needed.ComeFirst,
             Contradictions = [.. person.Contradictions.Select(contradiction => ContradictionText.Of(contradiction, profile))],
             RuleFailures = [.. OwnTriage.Failures(rules.Book.Triage, person), .. judged.Own?.Failures ?? []],
             SafetyNet = _safetyNet.Value,

@@ -18,7 +18,7 @@ internal static class TriageJudge
             triage = Triage.NeedsAnswers;
         }
 
-        return new(triage, Advice(found), Findings(found, triage), needed.Required, needed.Offered, needed.IsAnyOpen, needed.ComeFirst);
+        return new() { Triage = triage, Advice = Advice(found), Findings = Findings(found, triage), Needed = needed };
     }
 
     /// <summary>Gives the rules that hold, or could where that counts: the most urgent first, then by id.</summary>
@@ -88,14 +88,14 @@ internal static class TriageJudge
     private static List<Message> Advice(List<FoundRule> found)
     {
         var advice = new List<Message>();
-        foreach (var (rule, finding) in found)
+        foreach (var one in found)
         {
-            var one = finding.Triage < Triage.Consult ? null
-                : finding.IsCertain || rule.HasFailed ? rule.Advice
-                : Message.Of($"triage.not-sure.{Vocabulary<Triage>.IdOf(finding.Triage!.Value)}.advice");
-            if (one is not null && !advice.Contains(one))
+            var text = one.Urgency < Triage.Consult ? null
+                : one.Finding.IsCertain || one.Rule.HasFailed ? one.Rule.Advice
+                : Message.Of($"triage.not-sure.{Vocabulary<Triage>.IdOf(one.Urgency)}.advice");
+            if (text is not null && !advice.Contains(text))
             {
-                advice.Add(one);
+                advice.Add(text);
             }
         }
 
@@ -116,8 +116,12 @@ internal static class TriageJudge
         Citations = finding.Citations,
     };
 
-    private sealed record FoundRule(TriageRule Rule, SafetyFinding Finding)
+    private sealed class FoundRule(TriageRule rule, SafetyFinding finding)
     {
+        public TriageRule Rule { get; } = rule;
+
+        public SafetyFinding Finding { get; } = finding;
+
         public Triage Urgency => Finding.Triage!.Value;
     }
 }

@@ -85,11 +85,11 @@ internal sealed record Contradiction(string One, string? Other)
             Doubt(person, PersonFacts.NoKnownCondition, Of(person.Profile.Conditions[0]));
         }
 
-        foreach (var (fact, claims) in FactVocabulary.Settled)
+        foreach (var settled in FactVocabulary.Settled)
         {
-            if (person[fact] is { IsKnown: true, YesNo: true } && Array.Find(claims, claim => person[claim].Truth.IsTrue) is { } claim)
+            if (person[settled.Fact] is { IsKnown: true, YesNo: true } && Array.Find(settled.Claims, claim => person[claim].Truth.IsTrue) is { } claim)
             {
-                Doubt(person, claim.Id, fact.Id);
+                Doubt(person, claim.Id, settled.Fact.Id);
             }
         }
     }

@@ -273,11 +273,11 @@ internal sealed class PersonFacts
     /// </summary>
     private void Settle()
     {
-        foreach (var (fact, claims) in FactVocabulary.Settled)
+        foreach (var settled in FactVocabulary.Settled)
         {
-            if (this[fact] is { IsKnown: false, Truth.IsFalse: false } && IsAnySettled(claims))
+            if (this[settled.Fact] is { IsKnown: false, Truth.IsFalse: false } && IsAnySettled(settled.Claims))
             {
-                _states[fact.Index] = FactState.No;
+                _states[settled.Fact.Index] = FactState.No;
             }
         }
     }

@@ -33,6 +33,6 @@ internal sealed class SupposedPerson
         }
 
         var result = TriageJudge.Judge(rules.Book, person);
-        return result.Triage >= Triage.Consult && result.Triage > triage ? null : new(rules.Compiled, person, result.IsOpen);
+        return result.Triage >= Triage.Consult && result.Triage > triage ? null : new(rules.Compiled, person, result.Needed.IsAnyOpen);
     }
 }

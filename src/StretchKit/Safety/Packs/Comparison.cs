@@ -3,4 +3,9 @@ using StretchKit.Safety.Rules;
 namespace StretchKit.Safety.Packs;
 
 /// <summary>One comparison that expressions make, with the bits of what it satisfies.</summary>
-internal sealed record Comparison(RuleExpression Expression, ulong[] Satisfied);
+internal sealed class Comparison(RuleExpression expression, ulong[] satisfied)
+{
+    public RuleExpression Expression { get; } = expression;
+
+    public ulong[] Satisfied { get; } = satisfied;
+}

@@ -54,14 +54,14 @@ internal sealed class QuestionRanking(JudgedPerson judged, TriageResult triage, 
     }
 
     /// <summary>Gives the facts that were declined and could have changed something.</summary>
-    public IEnumerable<RankedFact> Declined() => triage.RequiredFacts
+    public IEnumerable<RankedFact> Declined() => triage.Needed.Required
         .Concat(_open.Value.Keys)
         .Where(id => judged.Person.OpenStatusOf(id) is FactStatus.Declined)
         .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.Ordinal)
         .Select(id => new RankedFact(id, Reason(id, FactVocabulary.Find(id))));
 
-    private IEnumerable<RankedFact> Required() => triage.RequiredFacts
+    private IEnumerable<RankedFact> Required() => triage.Needed.Required
         .Prepend(judged.Person.HasUnnamedCondition ? PersonFacts.WhichConditions : "")
         .Where(id => id.Length > 0)
         .Distinct(StringComparer.Ordinal)
@@ -98,7 +98,7 @@ internal sealed class QuestionRanking(JudgedPerson judged, TriageResult triage, 
             .Select(one => new RankedFact(one.Id, Message.Of("reason.verdicts", ("count", CountStretches(one.Columns)))));
     }
 
-    private IEnumerable<RankedFact> Offered() => triage.OfferedFacts
+    private IEnumerable<RankedFact> Offered() => triage.Needed.Offered
         .Where(id => triage.Triage < Triage.Consult || CouldChangeTriage(id))
         .Where(id => judged.Person.OpenStatusOf(id) is not (null or FactStatus.Declined))
         .Select(id => new RankedFact(id, Message.Of("reason.offer"), IsOptional: true));

@@ -37,7 +37,7 @@ internal sealed class MatrixJudge : IMutantJudge
             _row = row;
             _person = PersonFacts.From(row.Person, row.Situation, TestPeople.Today);
             var triage = TriageJudge.Judge(TestServices.Rules, _person);
-            _isScreenOpen = triage.IsOpen;
+            _isScreenOpen = triage.Needed.IsAnyOpen;
             _green = triage.Triage is Triage.NeedsAnswers ? "C" : "O";
             StretchRule[] rules = [.. TestServices.Rules.Rules.Where(rule => OracleJudge.Whom(rule, _person).Any())];
             _cells = [.. row.Letters.Keys.Select(mechanism => (mechanism, row.Carrying(mechanism), Ask(rules, row.Carrying(mechanism))))];

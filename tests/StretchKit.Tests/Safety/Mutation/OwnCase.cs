@@ -101,12 +101,12 @@ internal sealed record OwnCase(JsonObject Json, RuleCase Case)
     {
         var result = TriageJudge.Judge(RuleBook.Of(rules.Screens, rules.Triage, []), Person);
         var outcome = new JsonObject { ["expect"] = result.Triage is Triage.Proceed && result.Findings.Count > 0 ? CaseReader.Remark : Vocabulary<Triage>.IdOf(result.Triage) };
-        if (result.RequiredFacts.Count + result.OfferedFacts.Count > 0)
+        if (result.Needed.Required.Count + result.Needed.Offered.Count > 0)
         {
-            outcome["asks"] = new JsonArray([.. result.RequiredFacts.Concat(result.OfferedFacts).Distinct().Select(fact => (JsonNode)fact)]);
+            outcome["asks"] = new JsonArray([.. result.Needed.Required.Concat(result.Needed.Offered).Distinct().Select(fact => (JsonNode)fact)]);
         }
 
-        if (result.QuestionsComeFirst)
+        if (result.Needed.ComeFirst)
         {
             outcome["first"] = true;
         }

@@ -33,5 +33,5 @@ internal sealed class VignetteJudge : IMutantJudge
         result.Triage == vignette.Triage
         && (vignette.Rule is not { } rule || result.Findings.Any(finding => finding.RuleId == rule))
         && !result.Findings.Any(finding => finding.RuleId == vignette.Without)
-        && (vignette.QuestionsFirst is not { } first || result.QuestionsComeFirst == first);
+        && (vignette.QuestionsFirst is not { } first || result.Needed.ComeFirst == first);
 }

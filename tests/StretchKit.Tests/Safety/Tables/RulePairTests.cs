@@ -247,5 +247,5 @@ public sealed class RulePairTests
         $"{Interval(verdict)} {verdict.IsOftenHelpful} {string.Join(" ", verdict.Modifications)} {string.Join(",", verdict.Findings.Select(finding => $"{finding.RuleId} {finding.IsCertain} {finding.Decides}"))}";
 
     private static string Line(TriageResult result) =>
-        $"{result.Triage} {result.IsOpen} {result.QuestionsComeFirst} {string.Join(",", result.Findings.Select(finding => $"{finding.RuleId} {finding.Triage} {finding.IsCertain} {finding.Decides}"))} {string.Join(",", result.RequiredFacts)}";
+        $"{result.Triage} {result.Needed.IsAnyOpen} {result.Needed.ComeFirst} {string.Join(",", result.Findings.Select(finding => $"{finding.RuleId} {finding.Triage} {finding.IsCertain} {finding.Decides}"))} {string.Join(",", result.Needed.Required)}";
 }
