@@ -8,7 +8,6 @@ internal sealed class LiveMasks
 {
     private readonly ushort[] _masks = new ushort[ModelShape.Phases * ModelShape.Masks];
     private readonly int[] _count = new int[ModelShape.Phases];
-    private readonly int[] _shortest = new int[ModelShape.Masks];
 
     public ReadOnlySpan<ushort> Of(int phase) => _masks.AsSpan(phase * ModelShape.Masks, _count[phase]);
 
@@ -18,14 +17,15 @@ internal sealed class LiveMasks
     /// </summary>
     public void Fill(OptionTable options)
     {
+        Span<int> shortest = stackalloc int[ModelShape.Masks];
         for (var phase = 0; phase < ModelShape.Phases; phase++)
         {
             _count[phase] = 0;
             var all = options.PhasePositions(phase);
-            FindShortest(options, phase, all);
+            FindShortest(shortest, options, phase, all);
             for (var mask = all; mask > 0; mask = (mask - 1) & all)
             {
-                if (_shortest[mask] <= options.MaximumTicks(phase))
+                if (shortest[mask] <= options.MaximumTicks(phase))
                 {
                     Add(phase, mask);
                 }
@@ -68,11 +68,12 @@ internal sealed class LiveMasks
     }
 
     /// <summary>Adds up the shortest steps of each set, from that of the set without its first position.</summary>
-    private void FindShortest(OptionTable options, int phase, int all)
+    private static void FindShortest(Span<int> shortest, OptionTable options, int phase, int all)
     {
+        shortest[0] = 0;
         for (var mask = (0 - all) & all; mask != 0; mask = (mask - all) & all)
         {
-            _shortest[mask] = _shortest[mask & (mask - 1)] + options.ShortestStep(phase, BitOperations.TrailingZeroCount(mask));
+            shortest[mask] = shortest[mask & (mask - 1)] + options.ShortestStep(phase, BitOperations.TrailingZeroCount(mask));
         }
     }
 
