@@ -6,6 +6,7 @@ using StretchKit.Composition;
 using StretchKit.Composition.Scoring;
 using StretchKit.Safety;
 using StretchKit.Safety.Packs;
+using StretchKit.Safety.Rules;
 using StretchKit.Serialization;
 
 namespace StretchKit;
@@ -33,20 +34,27 @@ public static class StretchKitServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<StretchKitOptions>, StretchKitOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IStretchCatalog>(provider => StretchCatalog.Load(Files(provider, DataFormat.Catalog)));
-        services.TryAddSingleton(provider => new RulePackHost(provider.GetRequiredService<IStretchCatalog>(), Files(provider, DataFormat.Rules), provider.GetServices<ISafetyRule>()));
+        services.TryAddSingleton(provider => new RulePackHost(CatalogBesideRules(provider), Files(provider, DataFormat.Rules), provider.GetServices<ISafetyRule>()));
         services.TryAddSingleton<IRulePacks>(provider => provider.GetRequiredService<RulePackHost>());
         services.TryAddSingleton<ISafetyEvaluator>(provider => new SafetyEvaluator(
-            provider.GetRequiredService<IStretchCatalog>(),
+            CatalogBesideRules(provider),
             provider.GetRequiredService<RulePackHost>(),
             provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton(provider => new StretchKitLimits(provider.GetRequiredService<IOptions<StretchKitOptions>>().Value.MaximumRoutineTime));
         services.TryAddSingleton(provider => new ComposerKit(
-            provider.GetRequiredService<IStretchCatalog>(),
+            CatalogBesideRules(provider),
             provider.GetServices<IScoringTerm>(),
             provider.GetRequiredService<StretchKitLimits>(),
             provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<IRoutineComposer>(provider => new RoutineComposer(provider.GetRequiredService<ComposerKit>(), provider.GetRequiredService<ISafetyEvaluator>()));
         return new StretchKitBuilder(services);
+    }
+
+    /// <summary>Gives the catalogue; while it is read for the first time, so are the rules.</summary>
+    private static IStretchCatalog CatalogBesideRules(IServiceProvider provider)
+    {
+        BuiltInPacks.Begin();
+        return provider.GetRequiredService<IStretchCatalog>();
     }
 
     private static IEnumerable<DataFile> Files(IServiceProvider provider, DataFormat format) =>

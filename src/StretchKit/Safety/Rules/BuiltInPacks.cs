@@ -14,6 +14,18 @@ internal static class BuiltInPacks
 
     public static IReadOnlyList<RulePack> All => Packs.Value;
 
+    /// <summary>
+    /// Begins to read them on another thread, while the caller reads something else. Whoever asks for them waits for what is
+    /// left, and hears of any fault.
+    /// </summary>
+    public static void Begin()
+    {
+        if (!Packs.IsValueCreated)
+        {
+            _ = Task.Run(static () => Packs.Value);
+        }
+    }
+
     /// <summary>Reads them anew.</summary>
     /// <param name="hasCases">Whether their cases are read too, to be run.</param>
     public static IReadOnlyList<RulePack> Read(bool hasCases)
