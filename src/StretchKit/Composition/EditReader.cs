@@ -26,8 +26,10 @@ internal static class EditReader
         for (var (first, end) = (0, 0); first < steps.Count; first = end)
         {
             // The sides of a stretch follow each other.
-            for (end = first + 1; end < steps.Count && steps[end].Stretch.Equals(steps[first].Stretch); end++)
+            end = first + 1;
+            while (end < steps.Count && steps[end].Stretch.Equals(steps[first].Stretch))
             {
+                end++;
             }
 
             change.Keep(table.Find(steps[first].Stretch.Id)!, DoseOf(steps, first, end));

@@ -53,7 +53,7 @@ public static class StretchKitServiceCollectionExtensions
     /// <summary>Gives the catalogue; while it is read for the first time, so are the rules.</summary>
     private static IStretchCatalog CatalogBesideRules(IServiceProvider provider)
     {
-        BuiltInPacks.Begin();
+        BuiltInPacks.BeginReading();
         return provider.GetRequiredService<IStretchCatalog>();
     }
 

@@ -14,7 +14,8 @@ public sealed class SafetyReport
     private readonly JudgedPerson _judged;
     private readonly QuestionRanking _ranking;
     private readonly BoundRules _rules;
-    private StretchVerdict[]? _verdicts;
+    private StretchVerdict[]? _row;
+    private IReadOnlyList<StretchVerdict>? _verdicts;
     private IReadOnlyList<ScreeningQuestion>? _questions;
     private IReadOnlyList<ScreeningQuestion>? _declined;
 
@@ -35,7 +36,7 @@ public sealed class SafetyReport
     public required IReadOnlyList<SafetyFinding> Findings { get; init; }
 
     /// <summary>Gets the verdict of every stretch on each of its sides, in the order of the catalogue.</summary>
-    public IReadOnlyList<StretchVerdict> Verdicts => VerdictRow;
+    public IReadOnlyList<StretchVerdict> Verdicts => _verdicts ??= Array.AsReadOnly(VerdictRow);
 
     /// <summary>Gets the questions whose answers could change triage or a verdict, the most important first.</summary>
     /// <remarks>
@@ -74,7 +75,7 @@ public sealed class SafetyReport
     public bool IsProvisional => Triage is Triage.NeedsAnswers || _ranking.IsAnythingOpen;
 
     /// <summary>Gets the same verdicts for the composer, which looks at all of them.</summary>
-    internal StretchVerdict[] VerdictRow => _verdicts ??= _judged.Verdicts();
+    internal StretchVerdict[] VerdictRow => _row ??= _judged.Verdicts();
 
     /// <summary>Gets what was known of the person at that moment.</summary>
     internal PersonFacts Person => _judged.Person;

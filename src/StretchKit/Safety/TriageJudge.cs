@@ -85,7 +85,7 @@ internal static class TriageJudge
     }
 
     /// <summary>A rule that holds gives its own advice; one that only might hold gives advice for that urgency.</summary>
-    private static List<Message> Advice(List<FoundRule> found)
+    private static IReadOnlyList<Message> Advice(List<FoundRule> found)
     {
         var advice = new List<Message>();
         foreach (var one in found)
@@ -99,11 +99,11 @@ internal static class TriageJudge
             }
         }
 
-        return advice;
+        return [.. advice];
     }
 
-    private static List<SafetyFinding> Findings(List<FoundRule> found, Triage triage) =>
-        found.ConvertAll(one => one.Urgency == triage && triage >= Triage.Consult ? Decided(one.Finding) : one.Finding);
+    private static IReadOnlyList<SafetyFinding> Findings(List<FoundRule> found, Triage triage) =>
+        [.. found.Select(one => one.Urgency == triage && triage >= Triage.Consult ? Decided(one.Finding) : one.Finding)];
 
     private static SafetyFinding Decided(SafetyFinding finding) => new()
     {

@@ -30,6 +30,22 @@ public class SafetyEvaluatorTests
     }
 
     [Fact]
+    public void Evaluate_WhatAReportShows_NobodyCanChange()
+    {
+        var person = TestPeople.Man.WithStatus("no-known-condition", FactStatus.NotAsked).With("chest-pain-new", true).With("no-other-condition", true).WithCondition("lumbar-stenosis");
+        var report = TestServices.Judge(person);
+        var modified = report.Verdicts.First(verdict => verdict.Modifications.Count > 0);
+
+        IsClosed(report.Advice);
+        IsClosed(report.Findings);
+        IsClosed(report.Verdicts);
+        IsClosed(modified.Findings);
+        IsClosed(modified.Modifications);
+        IsClosed(modified.Findings.First(finding => finding.Modifications.Count > 0).Modifications);
+        IsClosed(modified.Findings[0].Citations);
+    }
+
+    [Fact]
     public void Evaluate_NullProfile_Throws()
     {
         var evaluate = () => TestServices.Evaluator.Evaluate(null!);
@@ -382,5 +398,13 @@ public class SafetyEvaluatorTests
         report.CatalogVersion.Should().Be(TestServices.Catalog.Version);
         report.RulePacks.Should().HaveCountGreaterThan(3).And.OnlyHaveUniqueItems();
         report.RulePacks.Should().OnlyContain(pack => pack.StartsWith("core.", StringComparison.Ordinal) && pack.EndsWith(')'));
+    }
+
+    private static void IsClosed<T>(IReadOnlyList<T> shown)
+    {
+        var change = () => ((IList<T>)shown)[0] = shown[0];
+
+        shown.Should().NotBeEmpty();
+        change.Should().Throw<NotSupportedException>();
     }
 }

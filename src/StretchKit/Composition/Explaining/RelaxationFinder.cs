@@ -79,8 +79,12 @@ internal sealed class RelaxationFinder
             }
         }
 
-        return minimal.ConvertAll(one => one.Set is { Parts: 0, Seconds: > 0 and var alone } ? (one.Set with { Seconds = new JointTime(_run).Shortest(alone) }, one.Stretches) : one);
+        return minimal.ConvertAll(one => (TimeForSeveral(one.Set), one.Stretches));
     }
+
+    /// <summary>Where time alone is missing, several stretches together may need less of it than any by itself.</summary>
+    private RelaxationSet TimeForSeveral(RelaxationSet set) =>
+        set is { Parts: 0, Seconds: > 0 } ? set with { Seconds = new JointTime(_run).Shortest(set.Seconds) } : set;
 
     /// <summary>Counts a stretch that a set opens; of equal changes in different times the shortest stands.</summary>
     private static void Count(List<(RelaxationSet Set, int Stretches)> sets, RelaxationSet set)
@@ -154,7 +158,7 @@ internal sealed class RelaxationFinder
         RelaxationSet? least = null;
         for (var at = 0; at < entry.Stretch.Sides.Count; at++)
         {
-            var verdict = _run.Report.Verdicts[entry.FirstColumn + at];
+            var verdict = _run.Report.VerdictRow[entry.FirstColumn + at];
             if (verdict.Effective > Verdict.Modify)
             {
                 continue;

@@ -197,7 +197,7 @@ internal static class ResponseReader
         return facts;
     }
 
-    private static List<Citation> ReadSources(ref DataReader reader)
+    private static IReadOnlyList<Citation> ReadSources(ref DataReader reader)
     {
         var citations = new List<Citation>();
         var items = reader.Array();
@@ -209,6 +209,6 @@ internal static class ResponseReader
             }
         }
 
-        return citations;
+        return [.. citations];
     }
 }

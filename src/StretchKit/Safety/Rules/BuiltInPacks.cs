@@ -18,7 +18,7 @@ internal static class BuiltInPacks
     /// Begins to read them on another thread, while the caller reads something else. Whoever asks for them waits for what is
     /// left, and hears of any fault.
     /// </summary>
-    public static void Begin()
+    public static void BeginReading()
     {
         if (!Packs.IsValueCreated)
         {

@@ -10,7 +10,8 @@ internal static class ChangeReader
         [],
         ["holdAtMostSeconds", "secondsPerMuscleAtMost", "rangeAtMostPercent", "prop", "cue", "easierVariant"]);
 
-    public static List<Modification> Read(ref DataReader reader, PackVocabulary pack)
+    /// <summary>Reads them, each once; nobody who is shown them can change them.</summary>
+    public static IReadOnlyList<Modification> Read(ref DataReader reader, PackVocabulary pack)
     {
         var changes = new List<Modification>();
         var items = reader.Array();
@@ -47,6 +48,6 @@ internal static class ChangeReader
             }
         }
 
-        return changes;
+        return [.. changes.Distinct()];
     }
 }

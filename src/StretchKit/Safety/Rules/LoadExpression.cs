@@ -7,8 +7,8 @@ namespace StretchKit.Safety.Rules;
 /// <summary>The stretch puts one of some loads on the body, so marked, on a limb that the condition is about.</summary>
 internal sealed class LoadExpression : RuleExpression
 {
-    private ulong _mechanisms;
-    private uint _regions;
+    private readonly ulong _mechanisms;
+    private readonly ulong _regions;
 
     public required Mechanism[] Mechanisms
     {
@@ -16,10 +16,7 @@ internal sealed class LoadExpression : RuleExpression
         init
         {
             field = value;
-            foreach (var mechanism in value)
-            {
-                _mechanisms |= 1UL << (int)mechanism;
-            }
+            _mechanisms = ValueSet.Of(value);
         }
     }
 
@@ -29,10 +26,7 @@ internal sealed class LoadExpression : RuleExpression
         init
         {
             field = value;
-            foreach (var region in value)
-            {
-                _regions |= 1U << (int)region;
-            }
+            _regions = ValueSet.Of(value);
         }
     } = [];
 
@@ -71,15 +65,15 @@ internal sealed class LoadExpression : RuleExpression
     }
 
     /// <summary>Gets whether nothing is left to ask where it is not the floor that one lies on.</summary>
-    private bool AsksOnlyForFloor => !AssumesFloor && (_mechanisms & ~(1UL << (int)Mechanism.FloorTransfer)) == 0;
+    private bool AsksOnlyForFloor => !AssumesFloor && Array.TrueForAll(Mechanisms, static mechanism => mechanism is Mechanism.FloorTransfer);
 
     /// <summary>Tells whether a kind of load is among those meant.</summary>
-    public bool Loads(Mechanism mechanism) => (_mechanisms >> (int)mechanism & 1) != 0;
+    public bool Loads(Mechanism mechanism) => ValueSet.Has(_mechanisms, mechanism);
 
     /// <summary>Tells whether one load is among those meant. One that does not say its region may be anywhere, so it is in every region asked for.</summary>
     public bool Matches(MechanismLoad load) =>
         Loads(load.Mechanism)
-        && (_regions == 0 || load.Region is not { } region || (_regions >> (int)region & 1) != 0)
+        && (_regions == 0 || load.Region is not { } region || ValueSet.Has(_regions, region))
         && (load.Qualifiers & Qualifiers) == Qualifiers
         && (load.Qualifiers & Without) == LoadQualifiers.None;
 }

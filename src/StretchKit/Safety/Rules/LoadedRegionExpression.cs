@@ -7,6 +7,8 @@ namespace StretchKit.Safety.Rules;
 /// <summary>Any region that the stretch is for, loads, lengthens or strengthens is one of some regions.</summary>
 internal sealed class LoadedRegionExpression(BodyRegion[] regions) : StretchExpression
 {
+    private readonly ulong _set = ValueSet.Of(regions);
+
     public BodyRegion[] Regions { get; } = regions;
 
     protected override Truth Holds(in RuleScope scope, Stretch stretch)
@@ -53,16 +55,5 @@ internal sealed class LoadedRegionExpression(BodyRegion[] regions) : StretchExpr
         return false;
     }
 
-    private bool Has(BodyRegion region)
-    {
-        foreach (var one in Regions)
-        {
-            if (one == region)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool Has(BodyRegion region) => ValueSet.Has(_set, region);
 }

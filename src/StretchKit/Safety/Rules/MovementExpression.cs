@@ -7,7 +7,7 @@ namespace StretchKit.Safety.Rules;
 /// <summary>Something is recorded of one of some kinds of movement. Silence is no: only a record counts.</summary>
 internal sealed class MovementExpression(Mechanism[] mechanisms, MovementFinding[] findings) : RuleExpression
 {
-    private readonly ulong _mask = MaskOf(mechanisms);
+    private readonly ulong _mask = ValueSet.Of(mechanisms);
 
     public Mechanism[] Mechanisms { get; } = mechanisms;
 
@@ -53,16 +53,5 @@ internal sealed class MovementExpression(Mechanism[] mechanisms, MovementFinding
 
     public override void AddOpenFacts(in RuleScope scope, ISet<string> factIds)
     {
-    }
-
-    private static ulong MaskOf(Mechanism[] mechanisms)
-    {
-        var mask = 0UL;
-        foreach (var mechanism in mechanisms)
-        {
-            mask |= 1UL << (int)mechanism;
-        }
-
-        return mask;
     }
 }

@@ -45,7 +45,7 @@ internal sealed class OwnRuleReader(ISafetyRule rule, DiagnosticBag problems)
                 Stretch = expression,
                 Verdict = verdict,
                 WhenUnknown = _descriptor.WhenUnknown,
-                Modifications = [.. _descriptor.Modifications],
+                Modifications = [.. _descriptor.Modifications.Distinct()],
                 Text = text,
                 Citations = [.. _descriptor.Sources],
             });

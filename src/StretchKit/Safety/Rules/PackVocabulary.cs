@@ -68,7 +68,7 @@ internal sealed class PackVocabulary(HashSet<string> takenIds)
     }
 
     /// <summary>Reads the ids of sources, of this pack or of the library's register.</summary>
-    public List<Citation> ReadCitations(ref DataReader reader)
+    public IReadOnlyList<Citation> ReadCitations(ref DataReader reader)
     {
         var citations = new List<Citation>();
         var items = reader.Array();
@@ -89,6 +89,6 @@ internal sealed class PackVocabulary(HashSet<string> takenIds)
             }
         }
 
-        return citations;
+        return [.. citations];
     }
 }
