@@ -63,7 +63,7 @@ internal sealed class RoutineComposer(ComposerKit kit, ISafetyEvaluator evaluato
     private static CompositionResult Write(CompositionRun run, RequestFrame frame, RequestModel model, SearchResult found)
     {
         var ordered = run.Request.Change is { } change ? StableOrder.Of(found.Items, change, frame) : found.Items;
-        var routine = RoutineLayout.Lay(frame, ordered, step => StepReasons.Of(run, step));
+        var routine = RoutineLayout.Lay(frame, ordered, run.Report.Judged, step => StepReasons.Of(run, step));
         var (wishes, verdict) = (0, Verdict.Suitable);
         foreach (var item in found.Items)
         {

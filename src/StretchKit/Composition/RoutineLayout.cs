@@ -3,13 +3,14 @@ using StretchKit.Composition.Search;
 using StretchKit.Dosage;
 using StretchKit.Localization;
 using StretchKit.Routines;
+using StretchKit.Safety;
 
 namespace StretchKit.Composition;
 
 /// <summary>Lays the chosen stretches out in time, second by second, one step for each side.</summary>
 internal static class RoutineLayout
 {
-    public static Routine Lay(RequestFrame frame, IReadOnlyList<Chosen> ordered, Func<RoutineStep, Message> reason)
+    public static Routine Lay(RequestFrame frame, IReadOnlyList<Chosen> ordered, JudgedPerson judged, Func<RoutineStep, Message> reason)
     {
         var steps = new RoutineStep[ordered.Sum(item => item.Candidate.SideCount)];
         var (count, clock, at) = (0, frame.ArrivalSeconds, frame.Start);
@@ -36,7 +37,7 @@ internal static class RoutineLayout
                     Side = candidate.SideAt(side),
                     Phase = phase,
                     Dose = prescribed,
-                    Modifications = candidate.Verdicts[side].Modifications,
+                    Modifications = judged.Modifications(candidate.Verdicts[side].Column),
                 };
                 clock += transition + seconds;
                 (transition, rest) = (Transitions.SideSwitchSeconds, 0);

@@ -1,6 +1,7 @@
 using StretchKit.Safety.Explanations;
 using StretchKit.Safety.Packs;
 using StretchKit.Screening;
+using StretchKit.Stretches;
 
 namespace StretchKit.Safety;
 
@@ -10,6 +11,8 @@ internal sealed class JudgedPerson
 {
     private HeldRules? _held;
     private List<HeldRule>? _modifying;
+    private SideVerdict[]? _levels;
+    private IReadOnlyList<Modification>?[]? _modifications;
 
     public JudgedPerson(CompiledBook book, PersonFacts person, bool isScreenOpen)
     {
@@ -42,24 +45,21 @@ internal sealed class JudgedPerson
     /// <summary>Gets those of them that may ask for a change of a stretch.</summary>
     public List<HeldRule> Modifying => _modifying ??= Held.FindAll(static rule => rule.MayModify);
 
-    public StretchVerdict[] Verdicts()
-    {
-        var helpful = Ask(new HelpfulMasks(Book.Words));
-        var verdicts = new StretchVerdict[Book.Columns.Length];
-        for (var column = 0; column < verdicts.Length; column++)
-        {
-            verdicts[column] = Row(column, helpful);
-        }
+    /// <summary>Gets the levels of all columns.</summary>
+    public SideVerdict[] Levels => _levels ??= AllLevels();
 
-        return verdicts;
-    }
+    public StretchVerdict[] Verdicts() => Array.ConvertAll(Levels, levels => Whole(levels));
 
     /// <summary>Gives the verdict of one column for an answer that is only supposed.</summary>
     public StretchVerdict VerdictOf(int column, Supposition supposition, IReadOnlyList<string> changedBy) =>
-        Row(column, Ask(new HelpfulMasks(Book.Words)), supposition, changedBy);
+        Whole(Levels[column], supposition, changedBy);
 
-    /// <summary>A stretch is never suitable while the questions that everybody is asked are open.</summary>
-    public Verdict Effective(int column) => Firmest(Masks.Effective(column), IsScreenOpen ? Verdict.Caution : Verdict.Suitable);
+    /// <summary>Gives the changes with which alone a stretch of verdict modify may be done; empty for other verdicts.</summary>
+    public IReadOnlyList<Modification> Modifications(int column) => Effective(column) is Verdict.Modify
+        ? (_modifications ??= new IReadOnlyList<Modification>?[Book.Columns.Length])[column] ??= ColumnExplanation.Modifications(this, column)
+        : [];
+
+    public Verdict Effective(int column) => Firmest(Masks.Effective(column), Least);
 
     /// <summary>Tells whether only the open questions keep a stretch from being suitable.</summary>
     public bool IsHeldBack(int column) => IsScreenOpen && Masks.Effective(column) is Verdict.Suitable;
@@ -72,22 +72,41 @@ internal sealed class JudgedPerson
         return sink;
     }
 
-    private StretchVerdict Row(int column, HelpfulMasks helpful, Supposition? supposition = null, IReadOnlyList<string>? changedBy = null)
+    /// <summary>A stretch is never suitable while the questions that everybody is asked are open.</summary>
+    private Verdict Least => IsScreenOpen ? Verdict.Caution : Verdict.Suitable;
+
+    private SideVerdict[] AllLevels()
     {
-        var (stretch, side) = Book.Columns[column];
-        return new(this, column)
+        const int WordBits = 64;
+        var helpful = Ask(new HelpfulMasks(Book.Words)).Columns();
+        var levels = new SideVerdict[Book.Columns.Length];
+        for (var first = 0; first < levels.Length; first += WordBits)
         {
-            Stretch = stretch,
-            Side = side,
-            Lowest = Masks.Lowest(column),
-            Effective = Effective(column),
-            Highest = Firmest(Masks.Highest(column), Effective(column)),
-            IsOftenHelpful = helpful.Has(column),
-            Supposing = supposition?.Text,
-            SupposedFact = supposition?.FactId,
-            ChangedBy = changedBy ?? [],
-        };
+            var (lowest, effective, highest) = Masks.Word(first / WordBits);
+            var end = Math.Min(levels.Length, first + WordBits);
+            for (var column = first; column < end; column++)
+            {
+                var bit = column - first;
+                var counts = Firmest(effective.At(bit), Least);
+                levels[column] = new(column, Book.Columns[column].Side, lowest.At(bit), counts, Firmest(highest.At(bit), counts), ColumnMask.Has(helpful, column));
+            }
+        }
+
+        return levels;
     }
+
+    private StretchVerdict Whole(in SideVerdict levels, Supposition? supposition = null, IReadOnlyList<string>? changedBy = null) => new(this, levels.Column)
+    {
+        Stretch = Book.Columns[levels.Column].Stretch,
+        Side = levels.Side,
+        Lowest = levels.Lowest,
+        Effective = levels.Effective,
+        Highest = levels.Highest,
+        IsOftenHelpful = levels.IsOftenHelpful,
+        Supposing = supposition?.Text,
+        SupposedFact = supposition?.FactId,
+        ChangedBy = changedBy ?? [],
+    };
 
     private static Verdict Firmest(Verdict left, Verdict right) => left > right ? left : right;
 }

@@ -11,17 +11,15 @@ namespace StretchKit.Safety;
 /// <remarks>Immutable and safe to share between threads. Its text form shows no health data.</remarks>
 public sealed class SafetyReport
 {
-    private readonly JudgedPerson _judged;
     private readonly QuestionRanking _ranking;
     private readonly BoundRules _rules;
-    private StretchVerdict[]? _row;
     private IReadOnlyList<StretchVerdict>? _verdicts;
     private IReadOnlyList<ScreeningQuestion>? _questions;
     private IReadOnlyList<ScreeningQuestion>? _declined;
 
     internal SafetyReport(JudgedPerson judged, QuestionRanking ranking, BoundRules rules)
     {
-        _judged = judged;
+        Judged = judged;
         _ranking = ranking;
         _rules = rules;
     }
@@ -36,7 +34,7 @@ public sealed class SafetyReport
     public required IReadOnlyList<SafetyFinding> Findings { get; init; }
 
     /// <summary>Gets the verdict of every stretch on each of its sides, in the order of the catalogue.</summary>
-    public IReadOnlyList<StretchVerdict> Verdicts => _verdicts ??= Array.AsReadOnly(VerdictRow);
+    public IReadOnlyList<StretchVerdict> Verdicts => _verdicts ??= Array.AsReadOnly(Judged.Verdicts());
 
     /// <summary>Gets the questions whose answers could change triage or a verdict, the most important first.</summary>
     /// <remarks>
@@ -74,11 +72,11 @@ public sealed class SafetyReport
     /// <summary>Gets whether an open question could still make something stricter.</summary>
     public bool IsProvisional => Triage is Triage.NeedsAnswers || _ranking.IsAnythingOpen;
 
-    /// <summary>Gets the same verdicts for the composer, which looks at all of them.</summary>
-    internal StretchVerdict[] VerdictRow => _row ??= _judged.Verdicts();
+    /// <summary>Gets the person as judged, for the composer, which looks at the levels of all verdicts and at little else.</summary>
+    internal JudgedPerson Judged { get; }
 
     /// <summary>Gets what was known of the person at that moment.</summary>
-    internal PersonFacts Person => _judged.Person;
+    internal PersonFacts Person => Judged.Person;
 
     /// <summary>Gives the verdict of a stretch on a side.</summary>
     /// <param name="stretchId">The stretch.</param>
@@ -86,7 +84,7 @@ public sealed class SafetyReport
     /// <returns>The verdict.</returns>
     /// <exception cref="ArgumentException">The report has no such stretch, or it has no such side.</exception>
     public StretchVerdict For(StretchId stretchId, BodySide side) =>
-        _judged.Book.PlaceOf(stretchId, side) is { } place
+        Judged.Book.PlaceOf(stretchId, side) is { } place
             ? Verdicts[place]
             : throw new ArgumentException($"There is no verdict for '{stretchId}' on side {side}.", nameof(stretchId));
 

@@ -13,7 +13,6 @@ public sealed class StretchVerdict
     private readonly int _column;
     private ColumnExplanation? _explanation;
     private IReadOnlyList<SafetyFinding>? _findings;
-    private IReadOnlyList<Modification>? _modifications;
     private IReadOnlyList<StretchVerdict>? _whatIf;
     private IReadOnlyList<SafetyFinding>? _nearMisses;
 
@@ -43,7 +42,7 @@ public sealed class StretchVerdict
     public IReadOnlyList<SafetyFinding> Findings => _findings ??= Explanation.Findings();
 
     /// <summary>Gets the changes with which alone a stretch of verdict <see cref="Verdict.Modify"/> may be done; empty for other verdicts.</summary>
-    public IReadOnlyList<Modification> Modifications => _modifications ??= Effective is Verdict.Modify ? ColumnExplanation.Modifications(_person, _column) : [];
+    public IReadOnlyList<Modification> Modifications => _person.Modifications(_column);
 
     /// <summary>Gets whether the movement is often found helpful for this person and nothing stricter holds.</summary>
     public bool IsOftenHelpful { get; init; }

@@ -22,32 +22,42 @@ internal sealed class JointTime
 
     /// <summary>Gives the least time in which any routine exists, when one stretch alone needs so much.</summary>
     public int Shortest(int alone) =>
-        MayExist(alone - ShortestTimes.Quantum) && Exists(alone - ShortestTimes.Quantum)
+        Exists(alone - ShortestTimes.Quantum)
             ? ShortestTimes.Between(new RequestFrame(_run.Request).Seconds, alone - ShortestTimes.Quantum, Exists)
             : alone;
 
-    private bool MayExist(int seconds)
+    /// <summary>
+    /// Rules most times out: where no part has to be filled that something could fill, all families together must be
+    /// worth more than the cheapest way in and out.
+    /// </summary>
+    private bool MayExist(RequestFrame frame)
     {
-        var frame = new RequestFrame(In(seconds));
-        if (Array.Exists(frame.Windows, window => window.LeastSeconds > 0))
+        var (family, best, together, enter, leave) = (-1, 0, 0, int.MaxValue, int.MaxValue);
+        foreach (var entry in _filter.Table.InFamilies)
         {
-            return true;
+            if (_filter.Of(entry) is not { } candidate || _lone.MostWorth(candidate, frame) is not { } worth)
+            {
+                continue;
+            }
+
+            if (frame.Windows[(int)PhaseChoice.For(entry, frame.Windows)!].LeastSeconds > 0)
+            {
+                return true;
+            }
+
+            (together, best, family) = entry.Family == family ? (together, Math.Max(best, worth), family) : (together + best, Math.Max(0, worth), entry.Family);
+            enter = Math.Min(enter, Transitions.Between(frame.Start, entry.Position, frame.Surface));
+            leave = Math.Min(leave, frame.EndCost(entry.Position));
         }
 
-        var worthSomething = 0;
-        foreach (var entry in _filter.Table.Entries)
-        {
-            worthSomething += _filter.Of(entry) is { } candidate && _lone.LeastWorth(candidate, frame, 0) is { } needed && LoneStretch.Fits(candidate, needed, frame) ? 1 : 0;
-        }
-
-        return worthSomething > 1;
+        return together + best > 0 && together + best > Transitions.MilliPointsPerSecond * (enter + leave - frame.EndCost(frame.Start));
     }
 
     private bool Exists(int seconds)
     {
         var run = new CompositionRun(_run.Kit, In(seconds), _run.Report);
         var frame = new RequestFrame(run.Request);
-        return new RoutineSearch(run.Model(frame, _filter), frame, new SearchLimits()).Run().Items.Count > 0;
+        return MayExist(frame) && new RoutineSearch(run.Model(frame, _filter), frame, new SearchLimits()).Run().Items.Count > 0;
     }
 
     private CompositionRequest In(int seconds) => _run.Request with { Time = TimeSpan.FromSeconds(seconds) };

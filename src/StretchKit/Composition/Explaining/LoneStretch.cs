@@ -36,9 +36,9 @@ internal sealed class LoneStretch(RequestScoring scoring)
             return null;
         }
 
-        Span<DoseChoice> menu = stackalloc DoseChoice[DoseMenu.MostChoices];
+        Span<DoseChoice> room = stackalloc DoseChoice[DoseMenu.MostChoices];
         int? least = null;
-        foreach (var dose in menu[..DoseMenu.Fill(candidate, frame, menu)])
+        foreach (var dose in DoseMenu.Of(candidate, frame, room))
         {
             least = Math.Min(least ?? int.MaxValue, Around(candidate, frame) + candidate.Seconds(dose, frame));
         }
@@ -49,8 +49,8 @@ internal sealed class LoneStretch(RequestScoring scoring)
     /// <summary>Tells whether a stretch fits the time and its part by itself.</summary>
     public static bool Fits(Candidate candidate, RequestFrame frame)
     {
-        Span<DoseChoice> menu = stackalloc DoseChoice[DoseMenu.MostChoices];
-        foreach (var dose in menu[..DoseMenu.Fill(candidate, frame, menu)])
+        Span<DoseChoice> room = stackalloc DoseChoice[DoseMenu.MostChoices];
+        foreach (var dose in DoseMenu.Of(candidate, frame, room))
         {
             if (Fits(candidate, candidate.Seconds(dose, frame), frame))
             {
@@ -87,16 +87,13 @@ internal sealed class LoneStretch(RequestScoring scoring)
         }
 
         var curve = Curve(phase, candidate.Entry.Primary);
-        var worth = scoring.OfStretch(candidate);
+        var missing = cost - scoring.OfStretch(candidate);
         int? least = null;
-        Span<DoseChoice> menu = stackalloc DoseChoice[DoseMenu.MostChoices];
-        Span<int> further = stackalloc int[DoseMenu.MostChoices];
-        menu = menu[..DoseMenu.Fill(candidate, frame, menu)];
-        scoring.OfDoses(candidate, menu, further);
-        for (var at = 0; at < menu.Length; at++)
+        Span<DoseChoice> room = stackalloc DoseChoice[DoseMenu.MostChoices];
+        foreach (var dose in DoseMenu.Of(candidate, frame, room))
         {
-            var seconds = candidate.Seconds(menu[at], frame);
-            if (!(seconds >= least) && curve[Math.Min(menu[at].Levels, MuscleCurve.LevelsOf(phase))] + worth + further[at] > cost)
+            var seconds = candidate.Seconds(dose, frame);
+            if (!(seconds >= least) && WorthOf(dose, candidate, phase, curve) > missing)
             {
                 least = seconds;
             }
@@ -104,6 +101,26 @@ internal sealed class LoneStretch(RequestScoring scoring)
 
         return least;
     }
+
+    /// <summary>Gives the most that any dose is worth which fits the time and its part by itself, in milli-points; <see langword="null"/> when none fits.</summary>
+    public int? MostWorth(Candidate candidate, RequestFrame frame)
+    {
+        int? most = null;
+        Span<DoseChoice> room = stackalloc DoseChoice[DoseMenu.MostChoices];
+        foreach (var dose in DoseMenu.Of(candidate, frame, room))
+        {
+            if (PhaseChoice.For(candidate.Entry, frame.Windows) is { } phase && Fits(candidate, candidate.Seconds(dose, frame), frame))
+            {
+                var worth = scoring.OfStretch(candidate) + WorthOf(dose, candidate, phase, Curve(phase, candidate.Entry.Primary));
+                most = Math.Max(most ?? worth, worth);
+            }
+        }
+
+        return most;
+    }
+
+    private int WorthOf(DoseChoice dose, Candidate candidate, RoutinePhase phase, int[] curve) =>
+        curve[Math.Min(dose.Levels, MuscleCurve.LevelsOf(phase))] + scoring.OfDose(candidate, dose);
 
     private int[] Curve(RoutinePhase phase, MuscleGroup muscle)
     {

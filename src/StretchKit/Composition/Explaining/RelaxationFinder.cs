@@ -156,23 +156,22 @@ internal sealed class RelaxationFinder
     private RelaxationSet? Safety(StretchEntry entry)
     {
         RelaxationSet? least = null;
-        for (var at = 0; at < entry.Stretch.Sides.Count; at++)
+        for (var at = 0; at < entry.SideCount; at++)
         {
-            var verdict = _run.Report.VerdictRow[entry.FirstColumn + at];
+            ref readonly var verdict = ref _run.Report.Judged.Levels[entry.FirstColumn + at];
             if (verdict.Effective > Verdict.Modify)
             {
                 continue;
             }
 
             var (set, isPossible) = (default(RelaxationSet), true);
-            foreach (var change in verdict.Effective is Verdict.Modify ? verdict.Modifications : [])
+            foreach (var change in _run.Report.Judged.Modifications(verdict.Column))
             {
                 isPossible &= !change.UseEasierVariant;
                 set = change.Prop is { } prop && !_admission.AtHand.Has(prop) ? set + new Relaxation(RelaxationKind.Equipment, (int)prop) : set;
             }
 
-            var side = entry.Stretch.Sides[at];
-            if (side is not BodySide.Both && _run.Request.Side is not BodySide.Both && side != _run.Request.Side)
+            if (verdict.Side is not BodySide.Both && _run.Request.Side is not BodySide.Both && verdict.Side != _run.Request.Side)
             {
                 set += new Relaxation(RelaxationKind.Side, 0);
             }

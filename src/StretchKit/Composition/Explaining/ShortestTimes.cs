@@ -8,7 +8,7 @@ internal static class ShortestTimes
     public const int Quantum = 5;
 
     /// <summary>Up to each of these times the parts and doses stay the same kind, so that a longer one never fits less.</summary>
-    private static readonly int[] KindsEnd = [PhaseWindows.LongestBareSeconds, DoseMenu.ShortRoutineSeconds, RequestFrame.LongestBreakSeconds, int.MaxValue];
+    private static readonly int[] KindsEnd = [PhaseWindows.LongestBareSeconds, DoseMenu.ShortRoutineSeconds, PhaseWindows.ShortestWithPartsSeconds - Quantum, RequestFrame.LongestBreakSeconds, int.MaxValue];
 
     /// <summary>Gives the least time above one that is not enough and below one that is; that one when there is none.</summary>
     public static int Between(int tooShort, int enough, Func<int, bool> isEnough)

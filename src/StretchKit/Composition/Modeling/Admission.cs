@@ -7,13 +7,14 @@ namespace StretchKit.Composition.Modeling;
 internal sealed class Admission
 {
     private readonly CompositionRequest _request;
-    private readonly StretchVerdict[] _verdicts;
+    private readonly JudgedPerson _judged;
+    private readonly SideVerdict[] _levels;
     private readonly DoseRule _doses;
     private readonly bool[]? _excluded;
 
     public Admission(CompositionRequest request, SafetyReport report, StretchTable table)
     {
-        (_request, _verdicts) = (request, report.VerdictRow);
+        (_request, _judged, _levels) = (request, report.Judged, report.Judged.Levels);
         _doses = new(report.Person);
         AtHand = new(request);
         _excluded = request.Exclude.Count > 0 ? new bool[table.Entries.Length] : null;
@@ -38,13 +39,12 @@ internal sealed class Admission
     public Candidate? Admit(StretchEntry entry, AtHand hand, BodySide wanted)
     {
         // A stretch has one side or two, so those that are left follow each other.
-        var sides = entry.Stretch.Sides;
         var (first, count) = (0, 0);
         var (holdAtMost, secondsAtMost) = (int.MaxValue, int.MaxValue);
-        for (var at = 0; at < sides.Count; at++)
+        for (var at = 0; at < entry.SideCount; at++)
         {
-            var verdict = _verdicts[entry.FirstColumn + at];
-            if (!IsWanted(sides[at], wanted) || !IsAllowed(verdict, hand))
+            ref readonly var verdict = ref _levels[entry.FirstColumn + at];
+            if (!IsWanted(verdict.Side, wanted) || !IsAllowed(verdict, hand))
             {
                 continue;
             }
@@ -52,7 +52,7 @@ internal sealed class Admission
             first = count++ == 0 ? at : first;
             if (verdict.Effective is Verdict.Modify)
             {
-                foreach (var change in verdict.Modifications)
+                foreach (var change in _judged.Modifications(verdict.Column))
                 {
                     holdAtMost = Math.Min(holdAtMost, change.HoldAtMostSeconds ?? int.MaxValue);
                     secondsAtMost = Math.Min(secondsAtMost, change.SecondsPerMuscleAtMost ?? int.MaxValue);
@@ -71,7 +71,7 @@ internal sealed class Admission
         return new()
         {
             Entry = entry,
-            Verdicts = new(_verdicts, entry.FirstColumn + first, count),
+            Verdicts = new(_levels, entry.FirstColumn + first, count),
             Range = usual.Range,
             Dose = hold is null && seconds is null ? usual.Dose : DoseRule.Of(entry.Stretch, usual.Range, hold, seconds),
             Usual = hold is null && seconds is null ? usual : null,
@@ -83,14 +83,14 @@ internal sealed class Admission
     private static bool IsWanted(BodySide side, BodySide wanted) => side is BodySide.Both || wanted is BodySide.Both || side == wanted;
 
     /// <summary>A stretch to modify enters only when every change can be made: its prop is at hand, no variant stands in.</summary>
-    private static bool IsAllowed(StretchVerdict verdict, AtHand hand)
+    private bool IsAllowed(in SideVerdict verdict, AtHand hand)
     {
         if (verdict.Effective is not Verdict.Modify)
         {
             return verdict.Effective < Verdict.Modify;
         }
 
-        foreach (var change in verdict.Modifications)
+        foreach (var change in _judged.Modifications(verdict.Column))
         {
             if (change.UseEasierVariant || (change.Prop is { } prop && !hand.Has(prop)))
             {

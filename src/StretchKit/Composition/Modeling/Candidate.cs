@@ -13,7 +13,7 @@ internal sealed class Candidate
     public required StretchEntry Entry { get; init; }
 
     /// <summary>Gets the verdicts of the sides that safety and the person leave.</summary>
-    public required ArraySegment<StretchVerdict> Verdicts { get; init; }
+    public required ArraySegment<SideVerdict> Verdicts { get; init; }
 
     /// <summary>Gets the usual dose for the person, within all limits.</summary>
     public required DoseChoice Dose { get; init; }
@@ -41,7 +41,7 @@ internal sealed class Candidate
         get
         {
             var firmest = Verdict.Suitable;
-            foreach (var verdict in Verdicts)
+            foreach (ref readonly var verdict in Verdicts.AsSpan())
             {
                 firmest = verdict.Effective > firmest ? verdict.Effective : firmest;
             }
@@ -51,26 +51,33 @@ internal sealed class Candidate
     }
 
     /// <summary>Gives how long the stretch takes with a dose, all its sides and the changes between them included.</summary>
-    public int Seconds(DoseChoice dose, RequestFrame frame)
+    public int Seconds(DoseChoice dose, RequestFrame frame) => Seconds(dose, frame.IsBreak, frame.Emphasis);
+
+    /// <summary>Gives the same in a break or not, with more on a side or on none.</summary>
+    public int Seconds(DoseChoice dose, bool isBreak, BodySide emphasis)
     {
-        var seconds = StepSeconds(dose, 0, frame);
+        var seconds = StepSeconds(dose, 0, isBreak, emphasis);
         for (var side = 1; side < SideCount; side++)
         {
-            seconds += Transitions.SideSwitchSeconds + StepSeconds(dose, side, frame);
+            seconds += Transitions.SideSwitchSeconds + StepSeconds(dose, side, isBreak, emphasis);
         }
 
         return seconds;
     }
 
     /// <summary>Gives how long its nth side takes, set-up included, rounded up to 5 s. In a break the words are read before the first.</summary>
-    public int StepSeconds(DoseChoice dose, int side, RequestFrame frame)
+    public int StepSeconds(DoseChoice dose, int side, RequestFrame frame) => StepSeconds(dose, side, frame.IsBreak, frame.Emphasis);
+
+    public bool IsLonger(DoseChoice dose, int side, RequestFrame frame) => IsLonger(dose, side, frame.Emphasis);
+
+    private int StepSeconds(DoseChoice dose, int side, bool isBreak, BodySide emphasis)
     {
-        var setUp = side == 0 && frame.IsBreak ? Math.Max(Entry.SetUpSeconds, Entry.ReadingSeconds) : Entry.SetUpSeconds;
-        var longer = IsLonger(dose, side, frame) ? dose.Hold + dose.Move + StretchKit.Dosage.Dose.SecondsBetweenHolds : 0;
+        var setUp = side == 0 && isBreak ? Math.Max(Entry.SetUpSeconds, Entry.ReadingSeconds) : Entry.SetUpSeconds;
+        var longer = IsLonger(dose, side, emphasis) ? dose.Hold + dose.Move + StretchKit.Dosage.Dose.SecondsBetweenHolds : 0;
         return (setUp + dose.Seconds + longer + SecondsPerTick - 1) / SecondsPerTick * SecondsPerTick;
     }
 
-    public bool IsLonger(DoseChoice dose, int side, RequestFrame frame) => dose.IsLongerOnOneSide && SideAt(side) == frame.Emphasis;
+    private bool IsLonger(DoseChoice dose, int side, BodySide emphasis) => dose.IsLongerOnOneSide && SideAt(side) == emphasis;
 
     public BodySide SideAt(int side) => Verdicts[side].Side;
 }

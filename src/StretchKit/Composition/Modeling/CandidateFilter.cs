@@ -85,10 +85,9 @@ internal sealed class CandidateFilter
 
     private bool NeedsEasier(StretchEntry entry)
     {
-        for (var at = 0; at < entry.Stretch.Sides.Count; at++)
+        for (var at = 0; at < entry.SideCount; at++)
         {
-            var verdict = _report.Verdicts[entry.FirstColumn + at];
-            if (verdict.Effective is Verdict.Modify && verdict.Modifications.Any(change => change.UseEasierVariant))
+            if (_report.Judged.Modifications(entry.FirstColumn + at).Any(change => change.UseEasierVariant))
             {
                 return true;
             }

@@ -1,4 +1,5 @@
 using StretchKit.Anatomy;
+using StretchKit.Composition.Solver;
 using StretchKit.Stretches;
 
 namespace StretchKit.Composition.Modeling;
@@ -20,23 +21,43 @@ internal static class DoseMenu
     public static bool HasShort(RequestFrame frame) => frame.Seconds <= ShortRoutineSeconds;
 
     /// <summary>
-    /// Fills a menu, the shortest dose first, and gives its length; 0 when no dose keeps the limits. After an edit the dose
-    /// before it is in the menu too, and for a locked stretch alone.
+    /// Gives the menu, the shortest dose first; empty when no dose keeps the limits. After an edit the dose before it is in
+    /// the menu too, and for a locked stretch alone.
     /// </summary>
-    public static int Fill(Candidate candidate, RequestFrame frame, Span<DoseChoice> menu)
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="frame">What the request fixes.</param>
+    /// <param name="room">Room for <see cref="MostChoices"/>, for a menu that was not found before.</param>
+    public static ReadOnlySpan<DoseChoice> Of(Candidate candidate, RequestFrame frame, Span<DoseChoice> room) =>
+        Usual(candidate, frame) ?? (ReadOnlySpan<DoseChoice>)room[..Fill(candidate, frame, room)];
+
+    /// <summary>Gives the same to keep.</summary>
+    public static DoseChoice[] Of(Candidate candidate, RequestFrame frame)
+    {
+        if (Usual(candidate, frame) is { } usual)
+        {
+            return usual;
+        }
+
+        Span<DoseChoice> room = stackalloc DoseChoice[MostChoices];
+        return room[..Fill(candidate, frame, room)].ToArray();
+    }
+
+    /// <summary>Gives a menu that was found before, as the model reads it; <see langword="null"/> for any other.</summary>
+    public static ModelDose[]? UsualTimes(Candidate candidate, RequestFrame frame) =>
+        IsUsual(candidate, frame) ? candidate.Usual!.Timed(HasShort(frame), frame.IsBreak, candidate.SideCount) : null;
+
+    private static DoseChoice[]? Usual(Candidate candidate, RequestFrame frame) => IsUsual(candidate, frame) ? candidate.Usual!.Menu(HasShort(frame)) : null;
+
+    private static bool IsUsual(Candidate candidate, RequestFrame frame) =>
+        candidate.Usual is not null && frame.Emphasis is BodySide.Both && frame.Request.Change?.DoseBefore(candidate.Entry) is null;
+
+    private static int Fill(Candidate candidate, RequestFrame frame, Span<DoseChoice> menu)
     {
         var change = frame.Request.Change;
         var before = change?.DoseBefore(candidate.Entry);
         if (before is { } locked && change!.IsLocked(candidate.Entry))
         {
             return Add(menu, 0, locked, candidate);
-        }
-
-        if (candidate.Usual is { } found && before is null && frame.Emphasis is BodySide.Both)
-        {
-            var usual = found.Menu(HasShort(frame));
-            usual.CopyTo(menu);
-            return usual.Length;
         }
 
         var count = AddEven(candidate, HasShort(frame), menu);

@@ -44,7 +44,7 @@ internal static class MuscleLimits
             return false;
         }
 
-        foreach (var verdict in candidate.Verdicts)
+        foreach (ref readonly var verdict in candidate.Verdicts.AsSpan())
         {
             if (verdict.Side == side || verdict.Side is BodySide.Both)
             {

@@ -7,7 +7,7 @@ namespace StretchKit.Composition.Modeling;
 internal static class PhaseWindows
 {
     /// <summary>Below this no warm-up and no settling is expected.</summary>
-    private const int ShortestWithPartsSeconds = 300;
+    public const int ShortestWithPartsSeconds = 300;
 
     /// <summary>Up to here there is no arrival and no settling: even the shortest request holds a stretch.</summary>
     public const int LongestBareSeconds = 60;

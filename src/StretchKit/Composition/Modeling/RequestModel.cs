@@ -14,9 +14,6 @@ namespace StretchKit.Composition.Modeling;
 /// </summary>
 internal sealed class RequestModel
 {
-    /// <summary>How many doses most stretches have; makes room and limits nothing.</summary>
-    private const int UsualDoses = 4;
-
     private static readonly int MuscleCount = Vocabulary<MuscleGroup>.Names.Count;
 
     private readonly RequestFrame _frame;
@@ -25,8 +22,6 @@ internal sealed class RequestModel
     private readonly int[] _groups;
     private readonly List<int> _doseStart;
     private readonly List<ModelDose> _doses;
-    private readonly List<int> _choiceStart;
-    private readonly List<DoseChoice> _choices;
     private int _groupCount;
     private IReadOnlyList<Tie>? _ties;
 
@@ -36,18 +31,18 @@ internal sealed class RequestModel
         WishBonus = WishBonuses.Each(frame.Request);
         _groups = new int[ModelShape.Phases * MuscleCount];
         Options = new(filter.Count);
-        Items = new(filter.Count);
-        _choiceStart = _doseStart = new(filter.Count + 1) { 0 };
-        _doses = new(filter.Count * UsualDoses);
-        _choices = new(filter.Count * UsualDoses);
-        AddOptions();
+        var doses = AddOptions();
+        Items = new(Options.Count);
+        _doseStart = new(Options.Count + 1) { 0 };
+        _doses = new(doses);
+        AddItems();
     }
 
     private RequestModel(RequestModel other, Func<int, ModelDose[]> doses)
     {
         (_frame, _filter, _scoring) = (other._frame, other._filter, other._scoring);
         (_groups, _groupCount, Options, Items, WishBonus) = (other._groups, other._groupCount, other.Options, other.Items, other.WishBonus);
-        (HasLimits, HasSplitFamilies, _choices, _choiceStart) = (other.HasLimits, other.HasSplitFamilies, other._choices, other._choiceStart);
+        (HasLimits, HasSplitFamilies) = (other.HasLimits, other.HasSplitFamilies);
         (_doses, _doseStart) = (new(other._doses.Count), new(other._doseStart.Count) { 0 });
         for (var index = 0; index < Items.Count; index++)
         {
@@ -65,7 +60,7 @@ internal sealed class RequestModel
     public ReadOnlySpan<ModelDose> Doses(int item) => CollectionsMarshal.AsSpan(_doses)[_doseStart[item].._doseStart[item + 1]];
 
     /// <summary>Gives what the doses of an item stand for.</summary>
-    public ReadOnlySpan<DoseChoice> Choices(int item) => CollectionsMarshal.AsSpan(_choices)[_choiceStart[item].._choiceStart[item + 1]];
+    public ReadOnlySpan<DoseChoice> Choices(int item) => Options[item].Choices;
 
     /// <summary>Tells whether a stretch was wished for.</summary>
     public bool IsWished(StretchEntry entry) => _filter.IsWished(entry);
@@ -90,7 +85,7 @@ internal sealed class RequestModel
     /// <summary>Makes the model.</summary>
     public CompositionModel Build(PhaseWindow[] windows, int budgetSeconds)
     {
-        var draft = new CompositionModelDraft(Items, _doseStart, _doses);
+        var draft = new CompositionModelDraft(Items, _doseStart, _doses) { Moves = RequestMoves.Of(_frame) };
         AddFrame(draft, windows, budgetSeconds);
         AddGroups(draft);
         return CompositionModel.Require(draft);
@@ -114,15 +109,6 @@ internal sealed class RequestModel
         draft.ResetSeconds = Transitions.NeutralRestSeconds;
         draft.Kappa = Transitions.MilliPointsPerSecond;
         draft.Start = (int)_frame.Start;
-        for (var from = PositionClass.Standing; from <= PositionClass.SideLying; from++)
-        {
-            draft.EndCosts.Add(_frame.EndCost(from));
-            for (var to = PositionClass.Standing; to <= PositionClass.SideLying; to++)
-            {
-                draft.Transitions.Add(Transitions.Between(from, to, _frame.Surface));
-            }
-        }
-
         foreach (var window in windows)
         {
             draft.WindowMinimum.Add(window.LeastSeconds);
@@ -130,24 +116,29 @@ internal sealed class RequestModel
         }
     }
 
-    /// <summary>Adds every candidate once, in the phase that fits it; variants in one group share a family number.</summary>
-    private void AddOptions()
+    /// <summary>Takes every candidate once, in the phase that fits it, and gives how many doses they have together.</summary>
+    private int AddOptions()
     {
-        var (family, before, first) = (-1, -1, 0);
-        Span<DoseChoice> menu = stackalloc DoseChoice[DoseMenu.MostChoices];
+        var doses = 0;
         foreach (var entry in _filter.Table.InFamilies)
         {
-            if (_filter.Of(entry) is not { } candidate || PhaseChoice.For(entry, _frame.Windows) is not { } phase)
+            if (_filter.Of(entry) is { } candidate && PhaseChoice.For(entry, _frame.Windows) is { } phase && DoseMenu.Of(candidate, _frame) is { Length: > 0 } menu)
             {
-                continue;
+                Options.Add(new(candidate, phase, menu));
+                doses += menu.Length;
             }
+        }
 
-            var count = DoseMenu.Fill(candidate, _frame, menu);
-            if (count == 0)
-            {
-                continue;
-            }
+        return doses;
+    }
 
+    /// <summary>Adds an item for each option; variants in one group share a family number.</summary>
+    private void AddItems()
+    {
+        var (family, before, first) = (-1, -1, 0);
+        foreach (var (candidate, phase, menu) in CollectionsMarshal.AsSpan(Options))
+        {
+            var entry = candidate.Entry;
             if (entry.Family != before)
             {
                 (before, first) = (entry.Family, Items.Count);
@@ -156,10 +147,8 @@ internal sealed class RequestModel
             HasLimits |= candidate.SecondsPerMuscleAtMost is not null;
             var group = Group(phase, entry.Primary);
             var number = NumberOf(group, first, ref family);
-            var item = new ModelItem(Items.Count, number, group, (int)entry.Position, Tag(entry, phase), entry.Intensity);
-            Options.Add(new(candidate, phase));
-            Items.Add(item);
-            AddDoses(candidate, menu[..count]);
+            Items.Add(new(Items.Count, number, group, (int)entry.Position, Tag(entry, phase), entry.Intensity));
+            AddDoses(candidate, menu);
         }
     }
 
@@ -168,15 +157,24 @@ internal sealed class RequestModel
         var worth = _scoring.OfStretch(candidate) + (_filter.IsWished(candidate.Entry) ? WishBonus : 0);
         var change = _frame.Request.Change;
         var before = change?.DoseBefore(candidate.Entry);
-        Span<int> further = stackalloc int[menu.Length];
-        _scoring.OfDoses(candidate, menu, further);
-        for (var at = 0; at < menu.Length; at++)
+        Span<int> further = stackalloc int[DoseMenu.MostChoices];
+        _scoring.OfDoses(candidate, menu, further[..menu.Length]);
+        if (DoseMenu.UsualTimes(candidate, _frame) is { } usual)
         {
-            var staying = before is null ? 0 : change!.Worth(before, menu[at]);
-            _doses.Add(new(candidate.Seconds(menu[at], _frame), menu[at].Levels, worth + staying + further[at]));
+            for (var at = 0; at < usual.Length; at++)
+            {
+                _doses.Add(usual[at] with { Value = worth + further[at] });
+            }
+        }
+        else
+        {
+            for (var at = 0; at < menu.Length; at++)
+            {
+                var staying = before is null ? 0 : change!.Worth(before, menu[at]);
+                _doses.Add(new(candidate.Seconds(menu[at], _frame), menu[at].Levels, worth + staying + further[at]));
+            }
         }
 
-        _choices.AddRange(menu);
         _doseStart.Add(_doses.Count);
     }
 

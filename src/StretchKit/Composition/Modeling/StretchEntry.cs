@@ -23,6 +23,7 @@ internal sealed class StretchEntry
         Index = index;
         FirstColumn = firstColumn;
         Family = family;
+        SideCount = stretch.Sides.Count;
         Position = Transitions.ClassOf(stretch.Position);
         BendsForward = Carries(Mechanism.SpinalFlexionEndRange) || Carries(Mechanism.SpinalFlexionLoaded);
         BendsBackward = Carries(Mechanism.SpinalExtension);
@@ -49,6 +50,9 @@ internal sealed class StretchEntry
 
     /// <summary>Gets the place of the verdict of its first side in a safety report; the other side's follows.</summary>
     public int FirstColumn { get; }
+
+    /// <summary>Gets on how many sides it is done: one or two.</summary>
+    public int SideCount { get; }
 
     /// <summary>Gets the number of its family, in the ordinal order of their names.</summary>
     public int Family { get; }

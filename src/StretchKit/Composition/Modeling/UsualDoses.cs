@@ -1,4 +1,7 @@
+using StretchKit.Anatomy;
+using StretchKit.Composition.Solver;
 using StretchKit.Dosage;
+using StretchKit.Safety;
 
 namespace StretchKit.Composition.Modeling;
 
@@ -9,7 +12,10 @@ namespace StretchKit.Composition.Modeling;
 /// <remarks>Menus are made when first asked for; whoever makes one makes the same.</remarks>
 internal sealed class UsualDoses
 {
+    private const int MostSides = 2;
+
     private readonly StretchEntry _entry;
+    private readonly ModelDose[]?[] _timed = new ModelDose[MostSides * 4][];
     private DoseChoice[]? _menu;
     private DoseChoice[]? _shortMenu;
 
@@ -26,12 +32,20 @@ internal sealed class UsualDoses
     public DoseChoice Dose { get; }
 
     /// <summary>Gets the doses in order, with short ones or without.</summary>
-    public ReadOnlySpan<DoseChoice> Menu(bool withShort) => withShort ? _shortMenu ??= Fill(true) : _menu ??= Fill(false);
+    public DoseChoice[] Menu(bool withShort) => withShort ? _shortMenu ??= Fill(true) : _menu ??= Fill(false);
+
+    /// <summary>Gets the same doses on one side or two, in a break or not, as the model reads them, worth nothing yet.</summary>
+    public ModelDose[] Timed(bool withShort, bool isBreak, int sides) =>
+        _timed[(((sides - 1) * 2) + (withShort ? 1 : 0)) * 2 + (isBreak ? 1 : 0)] ??= Time(withShort, isBreak, sides);
 
     private DoseChoice[] Fill(bool withShort)
     {
         Span<DoseChoice> menu = stackalloc DoseChoice[DoseMenu.MostChoices];
-        var plain = new Candidate { Entry = _entry, Verdicts = [], Dose = Dose, Range = Range };
-        return menu[..DoseMenu.FillEven(plain, withShort, menu)].ToArray();
+        return menu[..DoseMenu.FillEven(Plain(1), withShort, menu)].ToArray();
     }
+
+    private ModelDose[] Time(bool withShort, bool isBreak, int sides) =>
+        Array.ConvertAll(Menu(withShort), dose => new ModelDose(Plain(sides).Seconds(dose, isBreak, BodySide.Both), dose.Levels, 0));
+
+    private Candidate Plain(int sides) => new() { Entry = _entry, Verdicts = new SideVerdict[sides], Dose = Dose, Range = Range };
 }

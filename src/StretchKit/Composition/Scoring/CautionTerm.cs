@@ -8,7 +8,7 @@ internal sealed class CautionTerm : ScoringTerm
 {
     public override int OfStretch(Candidate candidate, RequestWeights weights)
     {
-        foreach (var verdict in candidate.Verdicts)
+        foreach (ref readonly var verdict in candidate.Verdicts.AsSpan())
         {
             if (verdict.Lowest >= Verdict.Caution)
             {

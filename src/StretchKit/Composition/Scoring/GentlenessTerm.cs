@@ -17,7 +17,7 @@ internal sealed class GentlenessTerm : ScoringTerm
             return 0;
         }
 
-        foreach (var verdict in candidate.Verdicts)
+        foreach (ref readonly var verdict in candidate.Verdicts.AsSpan())
         {
             if (verdict.Highest > verdict.Effective)
             {

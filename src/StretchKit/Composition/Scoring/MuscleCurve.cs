@@ -13,6 +13,9 @@ internal static class MuscleCurve
 
     private const int SecondsPerLevel = 15;
 
+    /// <summary>What each level adds at full weight by phase, in tenths of a point.</summary>
+    private static readonly int[][] Rises = [.. Enum.GetValues<RoutinePhase>().Select(phase => Enumerable.Range(0, MostLevels + 1).Select(level => Slope(phase, level * SecondsPerLevel) * SecondsPerLevel).ToArray())];
+
     public static int LevelsOf(RoutinePhase phase) => phase switch
     {
         RoutinePhase.Release => 4,
@@ -23,11 +26,11 @@ internal static class MuscleCurve
     /// <summary>Fills the value of each level, from 0 to the last.</summary>
     public static void Fill(Span<int> curve, RoutinePhase phase, int muscleWeight, RoutineContext context)
     {
-        var weight = Weight(phase, muscleWeight, context);
+        var (weight, rises) = (Weight(phase, muscleWeight, context), Rises[(int)phase]);
         curve[0] = 0;
         for (var level = 1; level < curve.Length; level++)
         {
-            curve[level] = curve[level - 1] + (weight * Slope(phase, level * SecondsPerLevel) * SecondsPerLevel / 10);
+            curve[level] = curve[level - 1] + (weight * rises[level] / 10);
         }
     }
 

@@ -7,7 +7,7 @@ internal sealed class OftenHelpfulTerm : ScoringTerm
 {
     public override int OfStretch(Candidate candidate, RequestWeights weights)
     {
-        foreach (var verdict in candidate.Verdicts)
+        foreach (ref readonly var verdict in candidate.Verdicts.AsSpan())
         {
             if (verdict.IsOftenHelpful)
             {

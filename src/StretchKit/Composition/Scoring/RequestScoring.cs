@@ -29,6 +29,14 @@ internal sealed class RequestScoring
         return value;
     }
 
+    /// <summary>Gives what a dose of it adds to that, in milli-points.</summary>
+    public int OfDose(Candidate candidate, in DoseChoice dose)
+    {
+        var worth = 0;
+        OfDoses(candidate, new(in dose), new(ref worth));
+        return worth;
+    }
+
     /// <summary>Fills what each of some doses of it adds to that, in milli-points.</summary>
     public void OfDoses(Candidate candidate, ReadOnlySpan<DoseChoice> doses, Span<int> worth)
     {

@@ -8,8 +8,6 @@ namespace StretchKit.Composition.Solver;
 /// </summary>
 internal sealed class CompositionModel
 {
-    private readonly int[] _transitions;
-    private readonly int[] _endCosts;
     private readonly int[] _windowMinimum;
     private readonly int[] _windowMaximum;
     private readonly int[] _groupPhase;
@@ -20,15 +18,14 @@ internal sealed class CompositionModel
     private readonly int[] _doseStart;
     private readonly ModelDose[] _doses;
 
-    private CompositionModel(CompositionModelDraft draft)
+    private CompositionModel(CompositionModelDraft draft, ModelMoves moves)
     {
         BudgetSeconds = draft.BudgetSeconds;
         ArrivalSeconds = draft.ArrivalSeconds;
         ResetSeconds = draft.ResetSeconds;
         Kappa = draft.Kappa;
         Start = draft.Start;
-        _transitions = [.. draft.Transitions];
-        _endCosts = [.. draft.EndCosts];
+        Moves = moves;
         _windowMinimum = [.. draft.WindowMinimum];
         _windowMaximum = [.. draft.WindowMaximum];
         _groupPhase = [.. draft.GroupPhase];
@@ -39,15 +36,14 @@ internal sealed class CompositionModel
         _doseStart = [.. draft.DoseStart];
         _doses = [.. draft.Doses];
         Unit = ValueUnit.Of(draft);
-        Tours = TourTables.For(_transitions);
     }
 
     private CompositionModel(CompositionModel other, int[] windowMinimum)
     {
         (BudgetSeconds, ArrivalSeconds, ResetSeconds, Kappa, Start) = (other.BudgetSeconds, other.ArrivalSeconds, other.ResetSeconds, other.Kappa, other.Start);
-        (_transitions, _endCosts, _windowMinimum, _windowMaximum) = (other._transitions, other._endCosts, windowMinimum, other._windowMaximum);
+        (Moves, _windowMinimum, _windowMaximum) = (other.Moves, windowMinimum, other._windowMaximum);
         (_groupPhase, _groupMuscle, _utilityStart, _utility) = (other._groupPhase, other._groupMuscle, other._utilityStart, other._utility);
-        (_items, _doseStart, _doses, Unit, Tours) = (other._items, other._doseStart, other._doses, other.Unit, other.Tours);
+        (_items, _doseStart, _doses, Unit) = (other._items, other._doseStart, other._doses, other.Unit);
     }
 
     public int BudgetSeconds { get; }
@@ -65,9 +61,11 @@ internal sealed class CompositionModel
 
     public int ItemCount => _items.Length;
 
-    public ReadOnlySpan<int> Transitions => _transitions;
+    public ModelMoves Moves { get; }
 
-    public ReadOnlySpan<int> EndCosts => _endCosts;
+    public ReadOnlySpan<int> Transitions => Moves.Transitions;
+
+    public ReadOnlySpan<int> EndCosts => Moves.EndCosts;
 
     public ReadOnlySpan<int> WindowMinimum => _windowMinimum;
 
@@ -85,7 +83,7 @@ internal sealed class CompositionModel
     /// <summary>Gets the largest number that divides every value, in milli-points; the search counts in it.</summary>
     public int Unit { get; }
 
-    public TourTable Tours { get; }
+    public TourTable Tours => Moves.Tours;
 
     /// <summary>Gives the value of a group by level; the last level is its hard cap.</summary>
     public ReadOnlySpan<int> Utility(int group) => _utility.AsSpan(_utilityStart[group].._utilityStart[group + 1]);
@@ -124,8 +122,8 @@ internal sealed class CompositionModel
     public static CompositionModel? Create(CompositionModelDraft draft, List<ModelFault> faults)
     {
         var before = faults.Count;
-        ModelChecks.Run(draft, faults);
-        return faults.Count == before ? new(draft) : null;
+        var moves = ModelChecks.Run(draft, faults);
+        return faults.Count == before ? new(draft, moves!) : null;
     }
 
     /// <summary>Makes a model of a draft that comes from what was checked before.</summary>

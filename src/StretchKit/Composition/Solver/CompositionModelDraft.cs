@@ -11,7 +11,6 @@ internal sealed class CompositionModelDraft
     public CompositionModelDraft(List<ModelItem> items, List<int> doseStart, List<ModelDose> doses)
     {
         (Items, DoseStart, Doses) = (items, doseStart, doses);
-        Transitions.EnsureCapacity(ModelShape.Positions * ModelShape.Positions);
     }
 
     public int BudgetSeconds { get; set; }
@@ -23,6 +22,9 @@ internal sealed class CompositionModelDraft
     public int Kappa { get; set; }
 
     public int Start { get; set; }
+
+    /// <summary>Gets moves that were checked before; <see langword="null"/> when the next two say them.</summary>
+    public ModelMoves? Moves { get; init; }
 
     /// <summary>Gets the seconds from one position to another, nine rows of nine.</summary>
     public List<int> Transitions { get; } = [];
@@ -60,9 +62,8 @@ internal sealed class CompositionModelDraft
             ResetSeconds = model.ResetSeconds,
             Kappa = model.Kappa,
             Start = model.Start,
+            Moves = model.Moves,
         };
-        draft.Transitions.AddRange(model.Transitions);
-        draft.EndCosts.AddRange(model.EndCosts);
         draft.WindowMinimum.AddRange(model.WindowMinimum);
         draft.WindowMaximum.AddRange(model.WindowMaximum);
         for (var group = 0; group < model.GroupCount; group++)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 
 namespace StretchKit.Composition.Solver;
 
@@ -9,25 +8,25 @@ namespace StretchKit.Composition.Solver;
 /// </summary>
 internal static class MetricChecks
 {
-    public static void Run(CompositionModelDraft draft, List<ModelFault> faults)
+    public static void Run(ReadOnlySpan<int> transitions, ReadOnlySpan<int> endCosts, List<ModelFault> faults)
     {
         for (var from = 0; from < ModelShape.Positions; from++)
         {
-            if (draft.EndCosts[from] < 0 || draft.EndCosts[from] > ModelShape.MostTransitionSeconds)
+            if (endCosts[from] < 0 || endCosts[from] > ModelShape.MostTransitionSeconds)
             {
-                faults.Add(new(ModelPlace.EndCosts, from, $"the end cost is {Text(draft.EndCosts[from])} s", $"use 0 to {Text(ModelShape.MostTransitionSeconds)}"));
+                faults.Add(new(ModelPlace.EndCosts, from, $"the end cost is {Text(endCosts[from])} s", $"use 0 to {Text(ModelShape.MostTransitionSeconds)}"));
             }
 
             for (var to = 0; to < ModelShape.Positions; to++)
             {
-                CheckPair(draft, from, to, faults);
+                CheckPair(transitions, endCosts, from, to, faults);
             }
         }
     }
 
-    private static void CheckPair(CompositionModelDraft draft, int from, int to, List<ModelFault> faults)
+    private static void CheckPair(ReadOnlySpan<int> transitions, ReadOnlySpan<int> endCosts, int from, int to, List<ModelFault> faults)
     {
-        var seconds = Between(draft, from, to);
+        var seconds = Between(transitions, from, to);
         if (seconds < 0 || seconds > ModelShape.MostTransitionSeconds || seconds % ModelShape.SecondsPerTick != 0)
         {
             faults.Add(new(ModelPlace.Transitions, from, $"from {Text(from)} to {Text(to)} takes {Text(seconds)} s", $"use a multiple of five from 0 to {Text(ModelShape.MostTransitionSeconds)}"));
@@ -38,28 +37,27 @@ internal static class MetricChecks
             faults.Add(new(ModelPlace.Transitions, from, $"staying in {Text(from)} takes {Text(seconds)} s", "write 0"));
         }
 
-        if (seconds != Between(draft, to, from))
+        if (seconds != Between(transitions, to, from))
         {
-            faults.Add(new(ModelPlace.Transitions, from, $"from {Text(from)} to {Text(to)} takes {Text(seconds)} s, and {Text(Between(draft, to, from))} s back", "use one time both ways"));
+            faults.Add(new(ModelPlace.Transitions, from, $"from {Text(from)} to {Text(to)} takes {Text(seconds)} s, and {Text(Between(transitions, to, from))} s back", "use one time both ways"));
         }
 
-        var times = CollectionsMarshal.AsSpan(draft.Transitions);
         for (var via = 0; via < ModelShape.Positions; via++)
         {
-            if (times[(from * ModelShape.Positions) + via] + (long)times[(via * ModelShape.Positions) + to] < seconds)
+            if (transitions[(from * ModelShape.Positions) + via] + (long)transitions[(via * ModelShape.Positions) + to] < seconds)
             {
                 faults.Add(new(ModelPlace.Transitions, from, $"from {Text(from)} to {Text(to)} takes {Text(seconds)} s, longer than by way of {Text(via)}", "use the shortest path"));
                 return;
             }
         }
 
-        if (draft.EndCosts[from] > (long)seconds + draft.EndCosts[to])
+        if (endCosts[from] > (long)seconds + endCosts[to])
         {
             faults.Add(new(ModelPlace.EndCosts, from, $"ending in {Text(from)} costs more than moving to {Text(to)} and ending there", "lower this end cost"));
         }
     }
 
-    private static int Between(CompositionModelDraft draft, int from, int to) => draft.Transitions[(from * ModelShape.Positions) + to];
+    private static int Between(ReadOnlySpan<int> transitions, int from, int to) => transitions[(from * ModelShape.Positions) + to];
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -9,15 +9,16 @@ namespace StretchKit.Composition.Solver;
 /// </summary>
 internal static class ModelChecks
 {
-    public static void Run(CompositionModelDraft draft, List<ModelFault> faults)
+    /// <summary>Adds every fault, and gives the moves of the draft unless they are at fault.</summary>
+    public static ModelMoves? Run(CompositionModelDraft draft, List<ModelFault> faults)
     {
         CheckTimes(draft, faults);
         if (!CheckTables(draft, faults))
         {
-            return;
+            return null;
         }
 
-        MetricChecks.Run(draft, faults);
+        var moves = draft.Moves ?? ModelMoves.Create(CollectionsMarshal.AsSpan(draft.Transitions), CollectionsMarshal.AsSpan(draft.EndCosts), faults);
         CheckWindows(draft, faults);
         for (var group = 0; group < draft.GroupPhase.Count; group++)
         {
@@ -32,8 +33,10 @@ internal static class ModelChecks
 
         if (faults.Count == 0)
         {
-            ValueChecks.Run(draft, faults);
+            ValueChecks.Run(draft, moves!, faults);
         }
+
+        return moves;
     }
 
     private static void CheckTimes(CompositionModelDraft draft, List<ModelFault> faults)
@@ -48,13 +51,22 @@ internal static class ModelChecks
 
     private static bool CheckTables(CompositionModelDraft draft, List<ModelFault> faults)
     {
-        Within(faults, ModelPlace.Transitions, 0, "the number of transitions", draft.Transitions.Count, ModelShape.Positions * ModelShape.Positions, ModelShape.Positions * ModelShape.Positions);
-        Within(faults, ModelPlace.EndCosts, 0, "the number of end costs", draft.EndCosts.Count, ModelShape.Positions, ModelShape.Positions);
+        if (draft.Moves is null)
+        {
+            CheckMoveTables(draft, faults);
+        }
+
         Within(faults, ModelPlace.Windows, 0, "the number of windows", draft.WindowMinimum.Count, ModelShape.Phases, ModelShape.Phases);
         Within(faults, ModelPlace.Windows, 0, "the number of window ends", draft.WindowMaximum.Count, ModelShape.Phases, ModelShape.Phases);
         Within(faults, ModelPlace.Whole, 0, "the number of groups", draft.GroupPhase.Count, 0, ModelShape.MostGroups);
         Within(faults, ModelPlace.Whole, 0, "the number of items", draft.Items.Count, 0, ModelShape.MostItems);
         return faults.Count == 0;
+    }
+
+    private static void CheckMoveTables(CompositionModelDraft draft, List<ModelFault> faults)
+    {
+        Within(faults, ModelPlace.Transitions, 0, "the number of transitions", draft.Transitions.Count, ModelShape.Positions * ModelShape.Positions, ModelShape.Positions * ModelShape.Positions);
+        Within(faults, ModelPlace.EndCosts, 0, "the number of end costs", draft.EndCosts.Count, ModelShape.Positions, ModelShape.Positions);
     }
 
     private static void CheckWindows(CompositionModelDraft draft, List<ModelFault> faults)

@@ -9,15 +9,15 @@ namespace StretchKit.Composition.Solver;
 /// </summary>
 internal static class ValueChecks
 {
-    public static void Run(CompositionModelDraft draft, List<ModelFault> faults)
+    public static void Run(CompositionModelDraft draft, ModelMoves moves, List<ModelFault> faults)
     {
         var most = Math.Min(ModelShape.MostMilliPoints, (long)ModelShape.MostTotalValue * ValueUnit.Of(draft));
-        if (Most(draft) <= most)
+        if (Most(draft, moves) <= most)
         {
             return;
         }
 
-        var total = Closest(draft);
+        var total = Closest(draft, moves);
         if (total > most)
         {
             faults.Add(new(
@@ -29,9 +29,9 @@ internal static class ValueChecks
     }
 
     /// <summary>Gives a sum that no routine exceeds and that is quickly found: as if every item had its largest dose at once.</summary>
-    private static long Most(CompositionModelDraft draft)
+    private static long Most(CompositionModelDraft draft, ModelMoves moves)
     {
-        var total = Moves(draft);
+        var total = Moving(draft, moves);
         foreach (var utility in CollectionsMarshal.AsSpan(draft.Utility))
         {
             total += 2 * Math.Abs((long)utility);
@@ -52,14 +52,14 @@ internal static class ValueChecks
         return total;
     }
 
-    private static long Moves(CompositionModelDraft draft)
+    private static long Moving(CompositionModelDraft draft, ModelMoves moves)
     {
         const int MostMoves = (ModelShape.Phases * ModelShape.Positions) + 1;
-        return (long)draft.Kappa * MostMoves * (draft.Transitions.Max() + draft.ResetSeconds + draft.EndCosts.Max());
+        return (long)draft.Kappa * MostMoves * (moves.Longest + draft.ResetSeconds);
     }
 
     /// <summary>Gives the closest such sum: one dose of each family, and no more families than the levels let in.</summary>
-    private static long Closest(CompositionModelDraft draft)
+    private static long Closest(CompositionModelDraft draft, ModelMoves moves)
     {
         var groups = draft.GroupPhase.Count;
         var largest = new Dictionary<int, long>[groups];
@@ -77,7 +77,7 @@ internal static class ValueChecks
             }
         }
 
-        var total = Moves(draft);
+        var total = Moving(draft, moves);
         for (var group = 0; group < groups; group++)
         {
             var cap = draft.UtilityStart[group + 1] - draft.UtilityStart[group] - 1;

@@ -39,6 +39,12 @@ internal sealed class ColumnExplanation(JudgedPerson judged, int column)
     /// <summary>Gives the changes that the rules of verdict modify ask for. A composition asks it of many columns, so only those rules are looked at.</summary>
     public static IReadOnlyList<Modification> Modifications(JudgedPerson judged, int column)
     {
+        var reaching = judged.Modifying.FindIndex(rule => rule.Reaches(column));
+        if (reaching < 0 || judged.Modifying.FindIndex(reaching + 1, rule => rule.Reaches(column)) < 0)
+        {
+            return reaching >= 0 && judged.Modifying[reaching].Counts(column) is Verdict.Modify ? judged.Modifying[reaching].Part.Rule.Modifications : [];
+        }
+
         var held = Joined(judged.Modifying, column);
         held.RemoveAll(rule => rule.Counts(column) is not Verdict.Modify);
         return held is [var only]
@@ -62,7 +68,7 @@ internal sealed class ColumnExplanation(JudgedPerson judged, int column)
         var joined = new List<HeldRule>();
         foreach (var part in parts)
         {
-            if (!ColumnMask.Has(part.Mask.Maybe, column))
+            if (!part.Reaches(column))
             {
                 continue;
             }

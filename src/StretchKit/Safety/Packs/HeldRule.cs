@@ -11,9 +11,12 @@ internal readonly record struct HeldRule(CompiledRule Part, ColumnMask Mask, Con
     /// <summary>Gets whether its verdict may be that a stretch is done only with changes.</summary>
     public bool MayModify => !IsUnasked && (Part.Rule.Verdict is Verdict.Modify || Part.Unasked is Verdict.Modify);
 
+    /// <summary>Tells whether it holds or could hold in a column.</summary>
+    public bool Reaches(int column) => ColumnMask.Has(Mask.Maybe, column);
+
     /// <summary>Tells whether it holds, could hold or does not hold in a column.</summary>
     public Truth Holds(int column) =>
-        !ColumnMask.Has(Mask.Maybe, column) ? false : IsTrue && ColumnMask.Has(Mask.True, column) ? true : Truth.Unknown;
+        !Reaches(column) ? false : IsTrue && ColumnMask.Has(Mask.True, column) ? true : Truth.Unknown;
 
     /// <summary>Gives the verdict that counts in a column that it reaches.</summary>
     public Verdict Counts(int column) => IsStated || Holds(column).IsTrue ? Part.Rule.Verdict : Part.Unasked;

@@ -29,14 +29,22 @@ internal sealed class HelpfulMasks(int words) : IRuleSink
     {
     }
 
-    public bool Has(int column)
+    /// <summary>Gives the columns in which the remark stands.</summary>
+    public ulong[] Columns()
     {
-        var level = Levels - 1;
-        while (level > 0 && !ColumnMask.Has(_stated.AsSpan(level * words, words), column))
+        var columns = new ulong[words];
+        for (var word = 0; word < words; word++)
         {
-            level--;
+            // From the firmest verdict down: what is stated or sure at one level says which remarks of the milder ones are dropped.
+            var undecided = ulong.MaxValue;
+            for (var level = Levels - 1; level >= 0; level--)
+            {
+                var decided = level == 0 ? undecided : undecided & _stated[(level * words) + word];
+                columns[word] |= decided & _helpful[(level * words) + word];
+                undecided &= ~decided;
+            }
         }
 
-        return ColumnMask.Has(_helpful.AsSpan(level * words, words), column);
+        return columns;
     }
 }

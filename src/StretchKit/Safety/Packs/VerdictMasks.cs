@@ -70,6 +70,9 @@ internal sealed class VerdictMasks : IRuleSink
     /// <summary>Gets the row of a verdict in what could hold.</summary>
     public Span<ulong> Highest(Verdict verdict) => _bits.AsSpan(Row(Kind.Highest, (int)verdict), _words);
 
+    /// <summary>Gets what surely holds, what counts now and what could hold in the 64 columns of a word.</summary>
+    public (VerdictWord Lowest, VerdictWord Effective, VerdictWord Highest) Word(int word) => (Word(Kind.Lowest, word), Word(Kind.Effective, word), Word(Kind.Highest, word));
+
     public Verdict Lowest(int column) => Firmest(Kind.Lowest, column);
 
     public Verdict Effective(int column) => Firmest(Kind.Effective, column);
@@ -130,6 +133,11 @@ internal sealed class VerdictMasks : IRuleSink
 
         return Verdict.Suitable;
     }
+
+    private VerdictWord Word(Kind kind, int word) => new(
+        _bits[Row(kind, (int)Verdict.Caution) + word],
+        _bits[Row(kind, (int)Verdict.Modify) + word],
+        _bits[Row(kind, (int)Verdict.Avoid) + word]);
 
     private int Row(Kind kind, int level) => (((int)kind * Levels) + level - 1) * _words;
 

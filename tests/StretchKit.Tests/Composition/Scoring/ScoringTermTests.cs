@@ -34,7 +34,7 @@ public class ScoringTermTests
                     points.Should().BePositive();
                     var most = term.IsIdle(weights) ? 0 : ScoringTerm.Whole;
                     term.OfStretch(candidate, weights).Should().BeInRange(-most, most, "{0}", term);
-                    var doses = menu[..DoseMenu.Fill(candidate, frame, menu)];
+                    var doses = DoseMenu.Of(candidate, frame, menu);
                     worth.Clear();
                     term.AddTo(worth, points, candidate, doses, weights);
                     for (var at = 0; at < doses.Length; at++)

@@ -71,7 +71,7 @@ internal sealed class Prices
         Tick = Minimize(-1, granted, left, right).Price;
         for (var phase = 0; phase < ModelShape.Phases; phase++)
         {
-            _phasePrice[phase] = options.HasGroups(phase) ? Clamped(phase, Tick).Price : Tick;
+            _phasePrice[phase] = options.HasGroups(phase) ? Held(phase, Tick)?.Price ?? Tick : Tick;
         }
     }
 
@@ -163,14 +163,9 @@ internal sealed class Prices
     /// </summary>
     private DualPoint Clamped(int phase, int price)
     {
-        if (_overfillKnown[phase] && price <= _overfill[phase].Price)
+        if (Held(phase, price) is { } held)
         {
-            return _overfill[phase];
-        }
-
-        if (_underfillKnown[phase] && price >= _underfill[phase].Price)
-        {
-            return _underfill[phase];
+            return held;
         }
 
         var point = _dual.Evaluate(_options, phase, price);
@@ -191,6 +186,12 @@ internal sealed class Prices
 
         return point;
     }
+
+    /// <summary>Gives the price to which the window of a phase holds another, as far as that is known; it is once the other was looked at.</summary>
+    private DualPoint? Held(int phase, int price) =>
+        _overfillKnown[phase] && price <= _overfill[phase].Price ? _overfill[phase]
+        : _underfillKnown[phase] && price >= _underfill[phase].Price ? _underfill[phase]
+        : null;
 
     private bool HasLeastTimes() => _options.MinimumTicks(0) + _options.MinimumTicks(1) + _options.MinimumTicks(2) + _options.MinimumTicks(3) > 0;
 

@@ -1,0 +1,12 @@
+namespace StretchKit.Safety.Packs;
+
+/// <summary>The verdicts of 64 columns, one word of bits for each level above suitable.</summary>
+internal readonly record struct VerdictWord(ulong Caution, ulong Modify, ulong Avoid)
+{
+    /// <summary>Gives the firmest verdict that holds in a column of the word.</summary>
+    public Verdict At(int bit) =>
+        (Avoid >> bit & 1) != 0 ? Verdict.Avoid
+        : (Modify >> bit & 1) != 0 ? Verdict.Modify
+        : (Caution >> bit & 1) != 0 ? Verdict.Caution
+        : Verdict.Suitable;
+}
