@@ -17,7 +17,7 @@ internal static class MuscleLimits
     public static int Levels(RequestModel model, int group, int levels)
     {
         var (limit, sides) = (0, 0);
-        for (var index = 0; index < model.Items.Count; index++)
+        for (var index = 0; index < model.Items.Length; index++)
         {
             if (model.Items[index].Group == group)
             {
@@ -62,7 +62,7 @@ internal static class MuscleLimits
         Span<int> reached = stackalloc int[MostSeconds + 1];
         reached.Clear();
         var family = -1;
-        for (var index = 0; index < model.Items.Count; index++)
+        for (var index = 0; index < model.Items.Length; index++)
         {
             if (model.Items[index].Group != group)
             {

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using StretchKit.Anatomy;
 using StretchKit.Composition.Scoring;
 using StretchKit.Composition.Solver;
@@ -20,8 +19,7 @@ internal sealed class RequestModel
     private readonly CandidateFilter _filter;
     private readonly RequestScoring _scoring;
     private readonly int[] _groups;
-    private readonly List<int> _doseStart;
-    private readonly List<ModelDose> _doses;
+    private readonly ItemTable _items;
     private int _groupCount;
     private IReadOnlyList<Tie>? _ties;
 
@@ -32,32 +30,23 @@ internal sealed class RequestModel
         _groups = new int[ModelShape.Phases * MuscleCount];
         Options = new(filter.Count);
         var doses = AddOptions();
-        Items = new(Options.Count);
-        _doseStart = new(Options.Count + 1) { 0 };
-        _doses = new(doses);
-        AddItems();
+        _items = MakeItems(doses);
     }
 
-    private RequestModel(RequestModel other, Func<int, ModelDose[]> doses)
+    private RequestModel(RequestModel other, ItemTable items)
     {
         (_frame, _filter, _scoring) = (other._frame, other._filter, other._scoring);
-        (_groups, _groupCount, Options, Items, WishBonus) = (other._groups, other._groupCount, other.Options, other.Items, other.WishBonus);
+        (_groups, _groupCount, Options, _items, WishBonus) = (other._groups, other._groupCount, other.Options, items, other.WishBonus);
         (HasLimits, HasSplitFamilies) = (other.HasLimits, other.HasSplitFamilies);
-        (_doses, _doseStart) = (new(other._doses.Count), new(other._doseStart.Count) { 0 });
-        for (var index = 0; index < Items.Count; index++)
-        {
-            _doses.AddRange(doses(index));
-            _doseStart.Add(_doses.Count);
-        }
     }
 
     /// <summary>Gets what each item of the model stands for, in the order of the items.</summary>
     public List<ModelOption> Options { get; }
 
-    public List<ModelItem> Items { get; }
+    public ReadOnlySpan<ModelItem> Items => _items.Items;
 
     /// <summary>Gives the doses of an item, in the order of its choices.</summary>
-    public ReadOnlySpan<ModelDose> Doses(int item) => CollectionsMarshal.AsSpan(_doses)[_doseStart[item].._doseStart[item + 1]];
+    public ReadOnlySpan<ModelDose> Doses(int item) => _items.Doses(item);
 
     /// <summary>Gives what the doses of an item stand for.</summary>
     public ReadOnlySpan<DoseChoice> Choices(int item) => Options[item].Choices;
@@ -75,17 +64,20 @@ internal sealed class RequestModel
     public bool HasSplitFamilies { get; private set; }
 
     /// <summary>Gives the same model without a family.</summary>
-    public RequestModel Without(int family) =>
-        new(this, index => Options[index].Candidate.Entry.Family == family ? [] : Doses(index).ToArray());
+    public RequestModel Without(int family)
+    {
+        int[] counts = [.. Options.Select((option, index) => option.Candidate.Entry.Family == family ? 0 : Doses(index).Length)];
+        return new(this, _items.Cut(counts));
+    }
 
     /// <summary>Gives the same model with a bonus on one stretch, which is in the best routine then if it fits at all.</summary>
     public RequestModel Demanding(StretchEntry entry, int bonus) =>
-        new(this, index => Options[index].Candidate.Entry == entry ? Array.ConvertAll(Doses(index).ToArray(), dose => dose with { Value = dose.Value + bonus }) : Doses(index).ToArray());
+        new(this, _items.Revalued((item, dose) => Doses(item)[dose].Value + (Options[item].Candidate.Entry == entry ? bonus : 0)));
 
     /// <summary>Makes the model.</summary>
     public CompositionModel Build(PhaseWindow[] windows, int budgetSeconds)
     {
-        var draft = new CompositionModelDraft(Items, _doseStart, _doses) { Moves = RequestMoves.Of(_frame) };
+        var draft = new CompositionModelDraft { Given = _items, Moves = RequestMoves.Of(_frame) };
         AddFrame(draft, windows, budgetSeconds);
         AddGroups(draft);
         return CompositionModel.Require(draft);
@@ -132,64 +124,67 @@ internal sealed class RequestModel
         return doses;
     }
 
-    /// <summary>Adds an item for each option; variants in one group share a family number.</summary>
-    private void AddItems()
+    /// <summary>Makes an item of each option; variants in one group share a family number.</summary>
+    private ItemTable MakeItems(int doseCount)
     {
+        var (items, start, doses) = (new ModelItem[Options.Count], new int[Options.Count + 1], new ModelDose[doseCount]);
         var (family, before, first) = (-1, -1, 0);
-        foreach (var (candidate, phase, menu) in CollectionsMarshal.AsSpan(Options))
+        for (var index = 0; index < items.Length; index++)
         {
+            var (candidate, phase, menu) = Options[index];
             var entry = candidate.Entry;
             if (entry.Family != before)
             {
-                (before, first) = (entry.Family, Items.Count);
+                (before, first) = (entry.Family, index);
             }
 
             HasLimits |= candidate.SecondsPerMuscleAtMost is not null;
             var group = Group(phase, entry.Primary);
-            var number = NumberOf(group, first, ref family);
-            Items.Add(new(Items.Count, number, group, (int)entry.Position, Tag(entry, phase), entry.Intensity));
-            AddDoses(candidate, menu);
+            var number = NumberOf(items.AsSpan(first..index), group, ref family);
+            items[index] = new(index, number, group, (int)entry.Position, Tag(entry, phase), entry.Intensity);
+            start[index + 1] = start[index] + menu.Length;
+            FillDoses(candidate, menu, doses.AsSpan(start[index]));
         }
+
+        return new(items, start, doses);
     }
 
-    private void AddDoses(Candidate candidate, ReadOnlySpan<DoseChoice> menu)
+    private void FillDoses(Candidate candidate, ReadOnlySpan<DoseChoice> menu, Span<ModelDose> doses)
     {
         var worth = _scoring.OfStretch(candidate) + (_filter.IsWished(candidate.Entry) ? WishBonus : 0);
-        var change = _frame.Request.Change;
-        var before = change?.DoseBefore(candidate.Entry);
         Span<int> further = stackalloc int[DoseMenu.MostChoices];
         _scoring.OfDoses(candidate, menu, further[..menu.Length]);
         if (DoseMenu.UsualTimes(candidate, _frame) is { } usual)
         {
             for (var at = 0; at < usual.Length; at++)
             {
-                _doses.Add(usual[at] with { Value = worth + further[at] });
+                doses[at] = usual[at] with { Value = worth + further[at] };
             }
-        }
-        else
-        {
-            for (var at = 0; at < menu.Length; at++)
-            {
-                var staying = before is null ? 0 : change!.Worth(before, menu[at]);
-                _doses.Add(new(candidate.Seconds(menu[at], _frame), menu[at].Levels, worth + staying + further[at]));
-            }
+
+            return;
         }
 
-        _doseStart.Add(_doses.Count);
+        var change = _frame.Request.Change;
+        var before = change?.DoseBefore(candidate.Entry);
+        for (var at = 0; at < menu.Length; at++)
+        {
+            var staying = before is null ? 0 : change!.Worth(before, menu[at]);
+            doses[at] = new(candidate.Seconds(menu[at], _frame), menu[at].Levels, worth + staying + further[at]);
+        }
     }
 
     /// <summary>Gives the model's family number: one for each group in which a family has variants.</summary>
-    private int NumberOf(int group, int first, ref int family)
+    private int NumberOf(ReadOnlySpan<ModelItem> relatives, int group, ref int family)
     {
-        for (var index = first; index < Items.Count; index++)
+        foreach (ref readonly var relative in relatives)
         {
-            if (Items[index].Group == group)
+            if (relative.Group == group)
             {
-                return Items[index].Family;
+                return relative.Family;
             }
         }
 
-        HasSplitFamilies |= first < Items.Count;
+        HasSplitFamilies |= relatives.Length > 0;
         return ++family;
     }
 

@@ -34,10 +34,10 @@ internal static class RequestTies
     /// <summary>Adds each family that has more than one number in the model; its items stand side by side.</summary>
     private static void AddFamilies(RequestModel model, List<Tie> ties)
     {
-        for (var (first, end) = (0, 0); first < model.Items.Count; first = end)
+        for (var (first, end) = (0, 0); first < model.Items.Length; first = end)
         {
             var isSplit = false;
-            for (end = first + 1; end < model.Items.Count && model.Options[end].Candidate.Entry.Family == model.Options[first].Candidate.Entry.Family; end++)
+            for (end = first + 1; end < model.Items.Length && model.Options[end].Candidate.Entry.Family == model.Options[first].Candidate.Entry.Family; end++)
             {
                 isSplit |= model.Items[end].Family != model.Items[first].Family;
             }
@@ -63,7 +63,7 @@ internal static class RequestTies
         {
             foreach (var side in BothSides)
             {
-                int[] items = [.. Enumerable.Range(0, model.Items.Count).Where(item => MuscleLimits.Counts(model.Options[item].Candidate, muscle, side))];
+                int[] items = [.. Enumerable.Range(0, model.Items.Length).Where(item => MuscleLimits.Counts(model.Options[item].Candidate, muscle, side))];
                 if (items.Length > 0 && seen.Add(string.Join(',', items)))
                 {
                     AddMuscle(model, items, ties);

@@ -35,6 +35,7 @@ internal sealed class StretchEntry
             _ => 3,
         };
         Primary = stretch.PrimaryMuscle.Muscle;
+        Regions = [.. stretch.Regions];
         Others = [.. stretch.Muscles.Where(use => !use.IsPrimary)];
         Lengthened = [.. stretch.Lengthens.Select(use => use.Muscle).Distinct()];
         Phases = [.. PhaseChoice.InOrder(stretch, bendsOneWay: BendsForward != BendsBackward)];
@@ -68,6 +69,9 @@ internal sealed class StretchEntry
 
     /// <summary>Gets the sets of things, of each of which one must be at hand.</summary>
     public uint[] Needs { get; }
+
+    /// <summary>Gets the regions it serves, its target first.</summary>
+    public BodyRegion[] Regions { get; }
 
     public MuscleGroup Primary { get; }
 

@@ -5,7 +5,8 @@ namespace StretchKit.Composition.Scoring;
 /// <summary>How well a stretch fits one target by itself, 0 to 100.</summary>
 internal static class FocusFit
 {
-    private const int SecondaryRegionPercent = 60;
+    /// <summary>How well a stretch fits a region that it reaches beside its target.</summary>
+    public const int SecondaryRegionPercent = 60;
 
     public static int Percent(Stretch stretch, FocusTarget target) => target switch
     {

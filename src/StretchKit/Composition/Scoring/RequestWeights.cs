@@ -14,7 +14,11 @@ internal sealed class RequestWeights
 
     private static readonly int MuscleCount = Vocabulary<MuscleGroup>.Names.Count;
 
+    private static readonly int RegionCount = Vocabulary<BodyRegion>.Names.Count;
+
     private readonly int[] _muscles = new int[MuscleCount];
+    private readonly int[] _targetFit = new int[RegionCount];
+    private readonly int[] _regionFit = new int[RegionCount];
     private readonly FocusTarget[] _focus;
     private readonly int _today;
 
@@ -29,6 +33,12 @@ internal sealed class RequestWeights
             for (var muscle = 0; muscle < _muscles.Length; muscle++)
             {
                 _muscles[muscle] = Math.Max(_muscles[muscle], target.Weight * Percent((MuscleGroup)muscle, target) / FocusTarget.FullWeight);
+            }
+
+            if (target.Region is { } region)
+            {
+                _targetFit[(int)region] = Math.Max(_targetFit[(int)region], target.Weight);
+                _regionFit[(int)region] = Math.Max(_regionFit[(int)region], target.Weight * FocusFit.SecondaryRegionPercent / FocusTarget.FullWeight);
             }
         }
     }
@@ -56,10 +66,15 @@ internal sealed class RequestWeights
     /// <summary>Gives how well a stretch fits the wishes by its own regions, muscles and technique, 0 to 100.</summary>
     public int Fit(StretchEntry entry)
     {
-        var best = 0;
-        foreach (var target in _focus)
+        var best = _targetFit[(int)entry.Regions[0]];
+        foreach (var region in entry.Regions)
         {
-            best = Math.Max(best, target.Weight * FocusFit.Percent(entry.Stretch, target) / FocusTarget.FullWeight);
+            best = Math.Max(best, _regionFit[(int)region]);
+        }
+
+        foreach (ref readonly var target in _focus.AsSpan())
+        {
+            best = target.Region is null ? Math.Max(best, target.Weight * FocusFit.Percent(entry.Stretch, target) / FocusTarget.FullWeight) : best;
         }
 
         return best;

@@ -14,11 +14,8 @@ internal sealed class CompositionModel
     private readonly int[] _groupMuscle;
     private readonly int[] _utilityStart;
     private readonly int[] _utility;
-    private readonly ModelItem[] _items;
-    private readonly int[] _doseStart;
-    private readonly ModelDose[] _doses;
 
-    private CompositionModel(CompositionModelDraft draft, ModelMoves moves)
+    private CompositionModel(CompositionModelDraft draft, ItemTable items, ModelMoves moves)
     {
         BudgetSeconds = draft.BudgetSeconds;
         ArrivalSeconds = draft.ArrivalSeconds;
@@ -32,10 +29,8 @@ internal sealed class CompositionModel
         _groupMuscle = [.. draft.GroupMuscle];
         _utilityStart = [.. draft.UtilityStart];
         _utility = [.. draft.Utility];
-        _items = [.. draft.Items];
-        _doseStart = [.. draft.DoseStart];
-        _doses = [.. draft.Doses];
-        Unit = ValueUnit.Of(draft);
+        Table = items;
+        Unit = ValueUnit.Of(draft, items);
     }
 
     private CompositionModel(CompositionModel other, int[] windowMinimum)
@@ -43,7 +38,7 @@ internal sealed class CompositionModel
         (BudgetSeconds, ArrivalSeconds, ResetSeconds, Kappa, Start) = (other.BudgetSeconds, other.ArrivalSeconds, other.ResetSeconds, other.Kappa, other.Start);
         (Moves, _windowMinimum, _windowMaximum) = (other.Moves, windowMinimum, other._windowMaximum);
         (_groupPhase, _groupMuscle, _utilityStart, _utility) = (other._groupPhase, other._groupMuscle, other._utilityStart, other._utility);
-        (_items, _doseStart, _doses, Unit) = (other._items, other._doseStart, other._doses, other.Unit);
+        (Table, Unit) = (other.Table, other.Unit);
     }
 
     public int BudgetSeconds { get; }
@@ -59,7 +54,7 @@ internal sealed class CompositionModel
 
     public int GroupCount => _groupPhase.Length;
 
-    public int ItemCount => _items.Length;
+    public int ItemCount => Table.Count;
 
     public ModelMoves Moves { get; }
 
@@ -75,10 +70,12 @@ internal sealed class CompositionModel
 
     public ReadOnlySpan<int> GroupMuscle => _groupMuscle;
 
-    public ReadOnlySpan<ModelItem> Items => _items;
+    public ItemTable Table { get; }
+
+    public ReadOnlySpan<ModelItem> Items => Table.Items;
 
     /// <summary>Gets the doses of all items, one item's after the other's.</summary>
-    public ReadOnlySpan<ModelDose> AllDoses => _doses;
+    public ReadOnlySpan<ModelDose> AllDoses => Table.AllDoses;
 
     /// <summary>Gets the largest number that divides every value, in milli-points; the search counts in it.</summary>
     public int Unit { get; }
@@ -88,22 +85,23 @@ internal sealed class CompositionModel
     /// <summary>Gives the value of a group by level; the last level is its hard cap.</summary>
     public ReadOnlySpan<int> Utility(int group) => _utility.AsSpan(_utilityStart[group].._utilityStart[group + 1]);
 
-    public ReadOnlySpan<ModelDose> Doses(int item) => _doses.AsSpan(_doseStart[item].._doseStart[item + 1]);
+    public ReadOnlySpan<ModelDose> Doses(int item) => Table.Doses(item);
 
     /// <summary>Gives the place of an item's first dose among all doses.</summary>
-    public int FirstDose(int item) => _doseStart[item];
+    public int FirstDose(int item) => Table.DoseStart[item];
 
     /// <summary>Gives the item and dose that stand at a place among all doses.</summary>
     public SolverStep StepAt(int dose)
     {
+        var start = Table.DoseStart;
         var (item, end) = (0, ItemCount);
         while (end - item > 1)
         {
             var middle = (item + end) / 2;
-            (item, end) = _doseStart[middle] <= dose ? (middle, end) : (item, middle);
+            (item, end) = start[middle] <= dose ? (middle, end) : (item, middle);
         }
 
-        return new(item, dose - _doseStart[item]);
+        return new(item, dose - start[item]);
     }
 
     /// <summary>Gives the same model with some windows that need not be filled.</summary>
@@ -122,8 +120,9 @@ internal sealed class CompositionModel
     public static CompositionModel? Create(CompositionModelDraft draft, List<ModelFault> faults)
     {
         var before = faults.Count;
-        var moves = ModelChecks.Run(draft, faults);
-        return faults.Count == before ? new(draft, moves!) : null;
+        var items = draft.ToTable();
+        var moves = ModelChecks.Run(draft, items, faults);
+        return faults.Count == before ? new(draft, items, moves!) : null;
     }
 
     /// <summary>Makes a model of a draft that comes from what was checked before.</summary>

@@ -3,16 +3,6 @@ namespace StretchKit.Composition.Solver;
 /// <summary>A model being put together. It promises nothing until <see cref="CompositionModel.Create"/> accepts it.</summary>
 internal sealed class CompositionModelDraft
 {
-    public CompositionModelDraft()
-    {
-    }
-
-    /// <summary>Begins with items and doses that are there already; they are read and not changed.</summary>
-    public CompositionModelDraft(List<ModelItem> items, List<int> doseStart, List<ModelDose> doses)
-    {
-        (Items, DoseStart, Doses) = (items, doseStart, doses);
-    }
-
     public int BudgetSeconds { get; set; }
 
     public int ArrivalSeconds { get; set; }
@@ -22,6 +12,9 @@ internal sealed class CompositionModelDraft
     public int Kappa { get; set; }
 
     public int Start { get; set; }
+
+    /// <summary>Gets items that are there already; <see langword="null"/> when the lists of items and doses say them.</summary>
+    public ItemTable? Given { get; init; }
 
     /// <summary>Gets moves that were checked before; <see langword="null"/> when the next two say them.</summary>
     public ModelMoves? Moves { get; init; }
@@ -53,10 +46,11 @@ internal sealed class CompositionModelDraft
     public List<Tie> Ties { get; } = [];
 
     /// <summary>Starts a draft with everything of a model but its items.</summary>
-    public static CompositionModelDraft Of(CompositionModel model)
+    public static CompositionModelDraft Of(CompositionModel model, ItemTable? items = null)
     {
         var draft = new CompositionModelDraft
         {
+            Given = items,
             BudgetSeconds = model.BudgetSeconds,
             ArrivalSeconds = model.ArrivalSeconds,
             ResetSeconds = model.ResetSeconds,
@@ -73,6 +67,9 @@ internal sealed class CompositionModelDraft
 
         return draft;
     }
+
+    /// <summary>Gives the items as they are now.</summary>
+    public ItemTable ToTable() => Given ?? new([.. Items], [.. DoseStart], [.. Doses]);
 
     public void AddGroup(int phase, int muscle, ReadOnlySpan<int> utility)
     {

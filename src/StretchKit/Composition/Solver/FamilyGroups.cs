@@ -10,9 +10,9 @@ internal sealed class FamilyGroups
     private int _family;
     private int _group = -1;
 
-    public FamilyGroups(List<ModelItem> items)
+    public FamilyGroups(ReadOnlySpan<ModelItem> items)
     {
-        for (var item = 1; item < items.Count && _groups is null; item++)
+        for (var item = 1; item < items.Length && _groups is null; item++)
         {
             _groups = items[item].Family < items[item - 1].Family ? [] : null;
         }

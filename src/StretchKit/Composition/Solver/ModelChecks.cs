@@ -10,10 +10,10 @@ namespace StretchKit.Composition.Solver;
 internal static class ModelChecks
 {
     /// <summary>Adds every fault, and gives the moves of the draft unless they are at fault.</summary>
-    public static ModelMoves? Run(CompositionModelDraft draft, List<ModelFault> faults)
+    public static ModelMoves? Run(CompositionModelDraft draft, ItemTable items, List<ModelFault> faults)
     {
         CheckTimes(draft, faults);
-        if (!CheckTables(draft, faults))
+        if (!CheckTables(draft, items.Count, faults))
         {
             return null;
         }
@@ -25,15 +25,15 @@ internal static class ModelChecks
             CheckGroup(draft, group, faults);
         }
 
-        var families = new FamilyGroups(draft.Items);
-        for (var item = 0; item < draft.Items.Count; item++)
+        var families = new FamilyGroups(items.Items);
+        for (var item = 0; item < items.Count; item++)
         {
-            CheckItem(draft, item, families, faults);
+            CheckItem(draft, items, item, families, faults);
         }
 
         if (faults.Count == 0)
         {
-            ValueChecks.Run(draft, moves!, faults);
+            ValueChecks.Run(draft, items, moves!, faults);
         }
 
         return moves;
@@ -49,7 +49,7 @@ internal static class ModelChecks
         WholeTicks(faults, ModelPlace.Whole, 0, "reset", draft.ResetSeconds);
     }
 
-    private static bool CheckTables(CompositionModelDraft draft, List<ModelFault> faults)
+    private static bool CheckTables(CompositionModelDraft draft, int items, List<ModelFault> faults)
     {
         if (draft.Moves is null)
         {
@@ -59,7 +59,7 @@ internal static class ModelChecks
         Within(faults, ModelPlace.Windows, 0, "the number of windows", draft.WindowMinimum.Count, ModelShape.Phases, ModelShape.Phases);
         Within(faults, ModelPlace.Windows, 0, "the number of window ends", draft.WindowMaximum.Count, ModelShape.Phases, ModelShape.Phases);
         Within(faults, ModelPlace.Whole, 0, "the number of groups", draft.GroupPhase.Count, 0, ModelShape.MostGroups);
-        Within(faults, ModelPlace.Whole, 0, "the number of items", draft.Items.Count, 0, ModelShape.MostItems);
+        Within(faults, ModelPlace.Whole, 0, "the number of items", items, 0, ModelShape.MostItems);
         return faults.Count == 0;
     }
 
@@ -88,12 +88,12 @@ internal static class ModelChecks
         }
     }
 
-    private static void CheckItem(CompositionModelDraft draft, int index, FamilyGroups families, List<ModelFault> faults)
+    private static void CheckItem(CompositionModelDraft draft, ItemTable items, int index, FamilyGroups families, List<ModelFault> faults)
     {
-        var item = draft.Items[index];
+        var item = items.Items[index];
         Within(faults, ModelPlace.Item, index, "pos", item.Position, 0, ModelShape.Positions - 1);
         Within(faults, ModelPlace.Item, index, "tag", item.Tag, 0, ModelShape.Tags - 1);
-        Within(faults, ModelPlace.Item, index, "the number of doses", draft.DoseStart[index + 1] - draft.DoseStart[index], 0, ModelShape.MostDosesPerItem);
+        Within(faults, ModelPlace.Item, index, "the number of doses", items.Doses(index).Length, 0, ModelShape.MostDosesPerItem);
         if (Within(faults, ModelPlace.Item, index, "group", item.Group, 0, draft.GroupPhase.Count - 1))
         {
             if (item.Tag != 0 && draft.GroupPhase[item.Group] != ModelShape.MainPhase)
@@ -106,10 +106,9 @@ internal static class ModelChecks
             {
                 faults.Add(new(ModelPlace.Item, index, $"family {Text(item.Family)} stands in groups {Text(other)} and {Text(item.Group)}", "give each group its own families"));
             }
-
         }
 
-        foreach (var (seconds, levels, value) in CollectionsMarshal.AsSpan(draft.Doses)[draft.DoseStart[index]..draft.DoseStart[index + 1]])
+        foreach (var (seconds, levels, value) in items.Doses(index))
         {
             Within(faults, ModelPlace.Item, index, "a dose's seconds", seconds, ModelShape.SecondsPerTick, ModelShape.MostBudgetSeconds);
             WholeTicks(faults, ModelPlace.Item, index, "a dose's seconds", seconds);

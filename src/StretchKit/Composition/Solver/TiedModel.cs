@@ -7,28 +7,17 @@ namespace StretchKit.Composition.Solver;
 internal sealed record TiedModel(CompositionModel Model, IReadOnlyList<Tie> Ties)
 {
     /// <summary>Gives the model of a branch: a ceiling of n leaves an item its first n doses.</summary>
-    public CompositionModel Branch(int[] ceilings) => CompositionModel.Require(Draft(ceilings, null));
+    public CompositionModel Branch(int[] ceilings) => CompositionModel.Require(Draft(Model.Table.Cut(ceilings)));
 
     /// <summary>
     /// Gives the same with what doses pay taken from their value; <see langword="null"/> when that takes values out of
     /// the range in which the search counts.
     /// </summary>
-    public CompositionModel? Branch(int[] ceilings, int[][] paid) => CompositionModel.Create(Draft(ceilings, paid), []);
-
-    private CompositionModelDraft Draft(int[] ceilings, int[][]? paid)
+    public CompositionModel? Branch(int[] ceilings, int[][] paid)
     {
-        var draft = CompositionModelDraft.Of(Model);
-        for (var item = 0; item < Model.ItemCount; item++)
-        {
-            var doses = Model.Doses(item)[..ceilings[item]].ToArray();
-            for (var dose = 0; paid is not null && dose < doses.Length; dose++)
-            {
-                doses[dose] = doses[dose] with { Value = doses[dose].Value - paid[item][dose] };
-            }
-
-            draft.AddItem(Model.Items[item], doses);
-        }
-
-        return draft;
+        var items = Model.Table.Cut(ceilings);
+        return CompositionModel.Create(Draft(items.Revalued((item, dose) => items.Doses(item)[dose].Value - paid[item][dose])), []);
     }
+
+    private CompositionModelDraft Draft(ItemTable items) => CompositionModelDraft.Of(Model, items);
 }

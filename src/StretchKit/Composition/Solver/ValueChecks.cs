@@ -9,15 +9,15 @@ namespace StretchKit.Composition.Solver;
 /// </summary>
 internal static class ValueChecks
 {
-    public static void Run(CompositionModelDraft draft, ModelMoves moves, List<ModelFault> faults)
+    public static void Run(CompositionModelDraft draft, ItemTable items, ModelMoves moves, List<ModelFault> faults)
     {
-        var most = Math.Min(ModelShape.MostMilliPoints, (long)ModelShape.MostTotalValue * ValueUnit.Of(draft));
-        if (Most(draft, moves) <= most)
+        var most = Math.Min(ModelShape.MostMilliPoints, (long)ModelShape.MostTotalValue * ValueUnit.Of(draft, items));
+        if (Most(draft, items, moves) <= most)
         {
             return;
         }
 
-        var total = Closest(draft, moves);
+        var total = Closest(draft, items, moves);
         if (total > most)
         {
             faults.Add(new(
@@ -29,7 +29,7 @@ internal static class ValueChecks
     }
 
     /// <summary>Gives a sum that no routine exceeds and that is quickly found: as if every item had its largest dose at once.</summary>
-    private static long Most(CompositionModelDraft draft, ModelMoves moves)
+    private static long Most(CompositionModelDraft draft, ItemTable items, ModelMoves moves)
     {
         var total = Moving(draft, moves);
         foreach (var utility in CollectionsMarshal.AsSpan(draft.Utility))
@@ -37,11 +37,10 @@ internal static class ValueChecks
             total += 2 * Math.Abs((long)utility);
         }
 
-        var doses = CollectionsMarshal.AsSpan(draft.Doses);
-        for (var index = 0; index < draft.Items.Count; index++)
+        for (var index = 0; index < items.Count; index++)
         {
             var largest = 0L;
-            foreach (ref readonly var dose in doses[draft.DoseStart[index]..draft.DoseStart[index + 1]])
+            foreach (ref readonly var dose in items.Doses(index))
             {
                 largest = Math.Max(largest, Math.Abs((long)dose.Value));
             }
@@ -59,21 +58,21 @@ internal static class ValueChecks
     }
 
     /// <summary>Gives the closest such sum: one dose of each family, and no more families than the levels let in.</summary>
-    private static long Closest(CompositionModelDraft draft, ModelMoves moves)
+    private static long Closest(CompositionModelDraft draft, ItemTable items, ModelMoves moves)
     {
         var groups = draft.GroupPhase.Count;
         var largest = new Dictionary<int, long>[groups];
         var leastLevels = new int[groups];
         Array.Fill(leastLevels, ModelShape.Levels);
-        for (var index = 0; index < draft.Items.Count; index++)
+        for (var index = 0; index < items.Count; index++)
         {
-            var item = draft.Items[index];
+            var item = items.Items[index];
             var families = largest[item.Group] ??= [];
             ref var largestOf = ref CollectionsMarshal.GetValueRefOrAddDefault(families, item.Family, out _);
-            for (var dose = draft.DoseStart[index]; dose < draft.DoseStart[index + 1]; dose++)
+            foreach (ref readonly var dose in items.Doses(index))
             {
-                largestOf = Math.Max(largestOf, Math.Abs((long)draft.Doses[dose].Value));
-                leastLevels[item.Group] = Math.Min(leastLevels[item.Group], draft.Doses[dose].Levels);
+                largestOf = Math.Max(largestOf, Math.Abs((long)dose.Value));
+                leastLevels[item.Group] = Math.Min(leastLevels[item.Group], dose.Levels);
             }
         }
 

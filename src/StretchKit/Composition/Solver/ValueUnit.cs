@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace StretchKit.Composition.Solver;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace StretchKit.Composition.Solver;
 /// </summary>
 internal static class ValueUnit
 {
-    public static int Of(CompositionModelDraft draft)
+    public static int Of(CompositionModelDraft draft, ItemTable items)
     {
         var unit = draft.Kappa;
         for (var group = 0; group < draft.GroupPhase.Count && unit != 1; group++)
@@ -20,7 +18,7 @@ internal static class ValueUnit
             }
         }
 
-        foreach (ref readonly var dose in CollectionsMarshal.AsSpan(draft.Doses))
+        foreach (ref readonly var dose in items.AllDoses)
         {
             unit = unit == 1 || (unit > 0 && dose.Value % unit == 0) ? unit : CommonDivisor(unit, dose.Value);
         }

@@ -15,15 +15,7 @@ internal static class TestCandidates
     public static Candidate Of(Stretch stretch, Verdict lowest = Verdict.Suitable, Verdict effective = Verdict.Suitable, Verdict highest = Verdict.Suitable, bool isOftenHelpful = false) => new()
     {
         Entry = new(stretch, 0, 0, 0),
-        Verdicts = stretch.Sides.Select(side => new StretchVerdict(null!, 0)
-        {
-            Stretch = stretch,
-            Side = side,
-            Lowest = lowest,
-            Effective = effective,
-            Highest = highest,
-            IsOftenHelpful = isOftenHelpful,
-        }).ToArray(),
+        Verdicts = stretch.Sides.Select(side => new SideVerdict(0, side, lowest, effective, highest, isOftenHelpful)).ToArray(),
         Dose = DoseChoice.Of(stretch.Dose),
         Range = stretch.DoseRangeFor(Population.Adult),
     };

@@ -57,7 +57,7 @@ internal sealed class TiedRequests
 
     private int Best(int item, List<(int Item, int Dose)> chosen)
     {
-        if (item == Model.Items.Count)
+        if (item == Model.Items.Length)
         {
             return IsAllowed(chosen) ? Value(chosen) : int.MinValue;
         }

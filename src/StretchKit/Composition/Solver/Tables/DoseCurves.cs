@@ -10,13 +10,13 @@ namespace StretchKit.Composition.Solver.Tables;
 /// </summary>
 internal sealed class DoseCurves(WorkMeter work)
 {
+    /// <summary>A power of two, and so are all that it grows to.</summary>
     private const int FirstSlots = 512;
 
     private readonly OptionList _list = new();
     private readonly ReducedCosts _costs = new();
     private readonly DoseGrid _grid = new();
-    private int[] _slotKey = new int[FirstSlots * 2];
-    private int[] _slotCurve = new int[FirstSlots];
+    private Slot[] _slots = new Slot[FirstSlots];
     private int[] _curveStart = new int[FirstSlots];
     private int[] _curveBest = new int[FirstSlots];
     private ushort[] _ticks = new ushort[FirstSlots * 4];
@@ -35,7 +35,7 @@ internal sealed class DoseCurves(WorkMeter work)
     public void Clear(OptionTable options, Prices prices, int slack)
     {
         (_options, _prices, Slack, _count) = (options, prices, slack, 0);
-        _slotCurve.AsSpan().Clear();
+        _slots.AsSpan().Clear();
         _curveStart[0] = 0;
     }
 
@@ -49,23 +49,15 @@ internal sealed class DoseCurves(WorkMeter work)
     /// <summary>Finds or makes the curve of a group over some cells.</summary>
     public int Of(int phase, int group, int cells)
     {
-        var slots = _slotCurve.Length;
-        var slot = (int)((uint)HashCode(group, cells) % (uint)slots);
-        while (_slotCurve[slot] != 0)
+        ref var slot = ref Find(group, cells);
+        if (slot.Number != 0)
         {
-            if (_slotKey[2 * slot] == group && _slotKey[(2 * slot) + 1] == cells)
-            {
-                return _slotCurve[slot] - 1;
-            }
-
-            slot = slot + 1 == slots ? 0 : slot + 1;
+            return slot.Number - 1;
         }
 
         Make(phase, group, cells);
-        _slotKey[2 * slot] = group;
-        _slotKey[(2 * slot) + 1] = cells;
-        _slotCurve[slot] = ++_count;
-        if (_count * 2 > slots)
+        slot = new(group, cells, ++_count);
+        if (_count * 2 > _slots.Length)
         {
             Rehash();
         }
@@ -81,7 +73,22 @@ internal sealed class DoseCurves(WorkMeter work)
         return _list;
     }
 
-    private static int HashCode(int group, int cells) => unchecked((int)(((uint)cells * 0x9E3779B1u) ^ ((uint)group * 0x85EBCA6Bu)) >>> 7);
+    /// <summary>Finds the slot of a curve, or the free one where it belongs.</summary>
+    private ref Slot Find(int group, int cells)
+    {
+        var slots = _slots;
+        var at = unchecked((int)((((uint)cells * 0x9E3779B1u) ^ ((uint)group * 0x85EBCA6Bu)) >>> 7)) & (slots.Length - 1);
+        while (true)
+        {
+            ref var slot = ref slots[at];
+            if (slot.Number == 0 || (slot.Group == group && slot.Cells == cells))
+            {
+                return ref slot;
+            }
+
+            at = (at + 1) & (slots.Length - 1);
+        }
+    }
 
     private void Make(int phase, int group, int cells)
     {
@@ -120,23 +127,17 @@ internal sealed class DoseCurves(WorkMeter work)
 
     private void Rehash()
     {
-        var (keys, curves) = (_slotKey, _slotCurve);
-        _slotKey = new int[keys.Length * 2];
-        _slotCurve = new int[curves.Length * 2];
-        for (var old = 0; old < curves.Length; old++)
+        var old = _slots;
+        _slots = new Slot[old.Length * 2];
+        foreach (ref readonly var slot in old.AsSpan())
         {
-            if (curves[old] != 0)
+            if (slot.Number != 0)
             {
-                var slot = (int)((uint)HashCode(keys[2 * old], keys[(2 * old) + 1]) % (uint)_slotCurve.Length);
-                while (_slotCurve[slot] != 0)
-                {
-                    slot = slot + 1 == _slotCurve.Length ? 0 : slot + 1;
-                }
-
-                _slotKey[2 * slot] = keys[2 * old];
-                _slotKey[(2 * slot) + 1] = keys[(2 * old) + 1];
-                _slotCurve[slot] = curves[old];
+                Find(slot.Group, slot.Cells) = slot;
             }
         }
     }
+
+    /// <summary>Where a curve is kept: its number counts from 1, so that 0 is a free slot.</summary>
+    private readonly record struct Slot(int Group, int Cells, int Number);
 }
