@@ -1,8 +1,16 @@
 namespace StretchKit.Screening;
 
 /// <summary>How an answer fares with time: how long it lasts, how its number moves on, which answer is the risky one.</summary>
-internal readonly record struct AnswerLife(int? LastsDays, FactAdvance Advances, string Risk, int Max)
+internal readonly struct AnswerLife(int? lastsDays, FactAdvance advances, string risk, int max)
 {
+    public int? LastsDays { get; init; } = lastsDays;
+
+    public FactAdvance Advances { get; init; } = advances;
+
+    public string Risk { get; init; } = risk;
+
+    public int Max { get; init; } = max;
+
     private const int DaysInWeek = 7;
 
     private const int DaysInYear = 365;

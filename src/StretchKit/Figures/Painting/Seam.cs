@@ -4,4 +4,13 @@ namespace StretchKit.Figures.Painting;
 /// Where two parts of one limb meet: whichever is painted second, a short piece of the first is painted again, so that
 /// no gap line crosses the joint.
 /// </summary>
-internal readonly record struct Seam(Part First, Part Second, Shape OverSecond, Shape OverFirst);
+internal readonly struct Seam(Part first, Part second, Shape overSecond, Shape overFirst)
+{
+    public Part First { get; init; } = first;
+
+    public Part Second { get; init; } = second;
+
+    public Shape OverSecond { get; init; } = overSecond;
+
+    public Shape OverFirst { get; init; } = overFirst;
+}

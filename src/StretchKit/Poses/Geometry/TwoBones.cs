@@ -1,11 +1,17 @@
 namespace StretchKit.Poses.Geometry;
 
 /// <summary>Two bones from a root to a target, bent toward a pole: the law of cosines.</summary>
-/// <param name="First">The direction of the first bone.</param>
-/// <param name="Second">The direction of the second bone.</param>
-/// <param name="Miss">How far the end stays from the target.</param>
-internal readonly record struct TwoBones(Vector First, Vector Second, double Miss)
+/// <param name="first">The direction of the first bone.</param>
+/// <param name="second">The direction of the second bone.</param>
+/// <param name="miss">How far the end stays from the target.</param>
+internal readonly struct TwoBones(Vector first, Vector second, double miss)
 {
+    public Vector First { get; init; } = first;
+
+    public Vector Second { get; init; } = second;
+
+    public double Miss { get; init; } = miss;
+
     public double BendDegrees => Math.Acos(Math.Clamp(First.Dot(Second), -1, 1)) * 180 / Math.PI;
 
     public static TwoBones Solve(Vector root, Vector target, double first, double second, Vector pole)

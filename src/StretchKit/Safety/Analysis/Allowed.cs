@@ -1,8 +1,14 @@
 namespace StretchKit.Safety.Analysis;
 
 /// <summary>The values that one thing may still have: numbers in a range, and of choices one bit each.</summary>
-internal readonly record struct Allowed(long Lowest, long Highest, ulong Choices)
+internal readonly struct Allowed(long lowest, long highest, ulong choices)
 {
+    public long Lowest { get; init; } = lowest;
+
+    public long Highest { get; init; } = highest;
+
+    public ulong Choices { get; init; } = choices;
+
     public static Allowed Yes { get; } = new(0, 0, 1);
 
     public static Allowed No { get; } = new(0, 0, 2);

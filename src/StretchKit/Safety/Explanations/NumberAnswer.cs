@@ -4,12 +4,20 @@ using StretchKit.Screening;
 namespace StretchKit.Safety.Explanations;
 
 /// <summary>A number on the other side of a limit that some rule names, and how to say it.</summary>
-/// <param name="Number">The number nearest to the one that is known.</param>
-/// <param name="Lowest">The least number between the same limits; <see langword="null"/> when there is no limit below that matters.</param>
-/// <param name="Beyond">The first number above them; <see langword="null"/> when there is none.</param>
-/// <param name="Distance">The steps from the number that is known.</param>
-internal readonly record struct NumberAnswer(int Number, int? Lowest, int? Beyond, int Distance)
+/// <param name="number">The number nearest to the one that is known.</param>
+/// <param name="lowest">The least number between the same limits; <see langword="null"/> when there is no limit below that matters.</param>
+/// <param name="beyond">The first number above them; <see langword="null"/> when there is none.</param>
+/// <param name="distance">The steps from the number that is known.</param>
+internal readonly struct NumberAnswer(int number, int? lowest, int? beyond, int distance)
 {
+    public int Number { get; init; } = number;
+
+    public int? Lowest { get; init; } = lowest;
+
+    public int? Beyond { get; init; } = beyond;
+
+    public int Distance { get; init; } = distance;
+
     /// <summary>Gives one answer for each stretch between limits in which the known number does not lie.</summary>
     /// <param name="starts">The least number of each stretch, ascending.</param>
     /// <param name="known">The number that is known.</param>

@@ -3,8 +3,18 @@ using StretchKit.Screening;
 namespace StretchKit.Safety.Packs;
 
 /// <summary>A rule part that holds or could hold for a person, with the columns it reaches.</summary>
-internal readonly record struct HeldRule(CompiledRule Part, ColumnMask Mask, ConditionInstance? About, bool IsTrue, bool IsStated)
+internal readonly struct HeldRule(CompiledRule part, ColumnMask mask, ConditionInstance? about, bool isTrue, bool isStated)
 {
+    public CompiledRule Part { get; init; } = part;
+
+    public ColumnMask Mask { get; init; } = mask;
+
+    public ConditionInstance? About { get; init; } = about;
+
+    public bool IsTrue { get; init; } = isTrue;
+
+    public bool IsStated { get; init; } = isStated;
+
     /// <summary>Gets whether it is about a condition that nobody asked about.</summary>
     public bool IsUnasked => Part.Rule.Condition is not null && !IsStated;
 

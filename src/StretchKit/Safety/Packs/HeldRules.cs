@@ -16,7 +16,7 @@ internal sealed class HeldRules : IRuleSink
     {
         foreach (var part in supposed.SupposedParts)
         {
-            _rules.Add(new(part, part.On(null), null, IsTrue: false, IsStated: false));
+            _rules.Add(new(part, part.On(null), null, isTrue: false, isStated: false));
         }
     }
 }

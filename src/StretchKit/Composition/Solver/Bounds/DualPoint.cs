@@ -1,11 +1,17 @@
 namespace StretchKit.Composition.Solver.Bounds;
 
 /// <summary>A convex function of a price at one point: its value, and the ticks that are its slope, negated.</summary>
-/// <param name="Price">The price of a tick, in milli-points.</param>
-/// <param name="Value">The best value at that price, what the ticks cost taken off.</param>
-/// <param name="Ticks">The ticks the best choice uses.</param>
-internal readonly record struct DualPoint(int Price, int Value, int Ticks)
+/// <param name="price">The price of a tick, in milli-points.</param>
+/// <param name="value">The best value at that price, what the ticks cost taken off.</param>
+/// <param name="ticks">The ticks the best choice uses.</param>
+internal readonly struct DualPoint(int price, int value, int ticks)
 {
+    public int Price { get; init; } = price;
+
+    public int Value { get; init; } = value;
+
+    public int Ticks { get; init; } = ticks;
+
     /// <summary>Gives the price at which the tangents of two points meet, when so many ticks are granted.</summary>
     public static int Meet(DualPoint left, DualPoint right)
     {

@@ -139,5 +139,12 @@ internal sealed class DoseCurves(WorkMeter work)
     }
 
     /// <summary>Where a curve is kept: its number counts from 1, so that 0 is a free slot.</summary>
-    private readonly record struct Slot(int Group, int Cells, int Number);
+    private readonly struct Slot(int group, int cells, int number)
+    {
+        public int Group { get; init; } = group;
+
+        public int Cells { get; init; } = cells;
+
+        public int Number { get; init; } = number;
+    }
 }

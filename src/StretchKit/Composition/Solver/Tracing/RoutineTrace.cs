@@ -132,5 +132,16 @@ internal sealed class RoutineTrace(SearchState state, PhasePoints points, Approa
         throw new InvalidOperationException("The way after the main part cannot be found again.");
     }
 
-    private readonly record struct PhaseStep(int Mask, int Position, int Ticks, int Value, int Length);
+    private readonly struct PhaseStep(int mask, int position, int ticks, int value, int length)
+    {
+        public int Mask { get; init; } = mask;
+
+        public int Position { get; init; } = position;
+
+        public int Ticks { get; init; } = ticks;
+
+        public int Value { get; init; } = value;
+
+        public int Length { get; init; } = length;
+    }
 }
